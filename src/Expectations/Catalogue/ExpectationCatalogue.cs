@@ -17,7 +17,7 @@ public static class ExpectationCatalogue
     public static ExpectationKind? Find(string name) => _kinds.Value.GetValueOrDefault(name);
 
     /// <summary>The expectation that a record is.</summary>
-    public static ExpectationKind Of(Expectation expectation) => _kinds.Value[SuiteNames.Of(expectation.GetType().Name)];
+    public static ExpectationKind Of(Expectation expectation) => _kinds.Value[SuiteNames.Of(expectation.GetType().Name).ToLowerInvariant()];
 
     /// <summary><c>; did you mean 'x'?</c> for an unknown name, or nothing where no known one is near.</summary>
     public static string Hint(string name) => Nearest.Hint(name, _kinds.Value.Keys);

@@ -11,7 +11,7 @@ public sealed class ExpectationKind
     internal ExpectationKind(Type type)
     {
         Type = type;
-        Name = SuiteNames.Of(type.Name);
+        Name = SuiteNames.Of(type.Name).ToLowerInvariant();
         // A record's own constructor; the other one copies.
         _constructor = type.GetConstructors()[0];
         Parameters = [.. _constructor.GetParameters().Select(p => new Parameter(
