@@ -116,7 +116,9 @@ internal sealed class Table(string system, string suite, Dice dice, params strin
     public void Break(string kind, string file, string text)
     {
         var places = Enumerable.Range(0, records.Count).Where(i => records[i].File == file).ToList();
-        records.Insert(places[dice.Between(places.Count / 4, places.Count - 1)], new Row(this, new string?[columns.Length], file) { Broken = text, Spoilt = true });
+        records.Insert(
+            places[dice.Between(places.Count / 4, places.Count - 1)],
+            new Row(this, new string?[columns.Length], file) { Broken = text, Spoilt = true });
         defects.Add(new Defect(kind, 1, 1, "reader"));
     }
 

@@ -6,7 +6,10 @@ internal static class AgentChats
     private const string System = "customer-care";
     private const int Days = 5;
     private static readonly DateTime FirstDay = new(2022, 8, 15, 0, 0, 0, DateTimeKind.Utc);
-    private static readonly string[] Bare = ["customerId", "fromId", "toId", "chatStartedByMessage", "orderId", "priority", "resolution", "agentId"];
+    private static readonly string[] Bare =
+    [
+        "customerId", "fromId", "toId", "chatStartedByMessage", "orderId", "priority", "resolution", "agentId",
+    ];
 
     /// <summary>An agent; a skilled one answers sooner and solves more.</summary>
     private sealed record Agent(string Id, string Device, double Skill);
@@ -16,7 +19,8 @@ internal static class AgentChats
         var orders = new Table(System, "orders", dice, "orderId", "cityCode");
         var messages = new Table(
             System, "customer_agent_messages", dice,
-            "senderDeviceType", "customerId", "fromId", "toId", "chatStartedByMessage", "orderId", "priority", "resolution", "agentId", "messageSentTime");
+            "senderDeviceType", "customerId", "fromId", "toId", "chatStartedByMessage", "orderId", "priority", "resolution",
+            "agentId", "messageSentTime");
         var silent = Fill(dice, orders, messages);
         SpoilMessages(dice, messages);
         SpoilOrders(orders, silent);
@@ -29,7 +33,9 @@ internal static class AgentChats
     {
         var silent = new HashSet<string>();
         var agents = Enumerable.Range(0, 40)
-            .Select(i => new Agent($"{3_000_100 + 7 * i}", dice.Pick(("Web Agent", 0.8), ("Android Agent", 0.1), ("iOS Agent", 0.1)), dice.Fraction()))
+            .Select(i => new Agent(
+                $"{3_000_100 + 7 * i}", dice.Pick(("Web Agent", 0.8), ("Android Agent", 0.1), ("iOS Agent", 0.1)),
+                dice.Fraction()))
             .ToList();
         var (unpadded, withoutPriority, reassigned) = (0, 0, 0);
         var orderId = 61_000_000;
@@ -96,30 +102,58 @@ internal static class AgentChats
 
     private static void SpoilMessages(Dice dice, Table messages)
     {
-        messages.Repeat("message delivered again, all fields equal", 5, _ => { }, NextFile, "orderId,fromId,messageSentTime/expect_compound_columns_to_be_unique");
-        messages.Repeat("message restated with another resolution", 2, row => row["resolution"] = row["resolution"] == "true" ? "false" : "true", NextFile, "orderId,fromId,messageSentTime/expect_compound_columns_to_be_unique");
-        messages.Plant("unknown device (`Chatbot`)", 4, row => row["senderDeviceType"] = "Chatbot", "senderDeviceType/expect_column_values_to_be_in_set");
-        messages.Plant("device in small letters", 3, row => row["senderDeviceType"] = row["senderDeviceType"]!.ToLowerInvariant(), "senderDeviceType/expect_column_values_to_be_in_set");
-        messages.Plant("device empty", 2, row => row["senderDeviceType"] = "", "senderDeviceType/expect_column_values_to_not_be_empty", "senderDeviceType/expect_column_values_to_be_in_set");
-        messages.Plant("order that nobody knows", 5, row => row["orderId"] = $"{dice.Between(70_000_000, 79_999_999)}", "orderId/expect_column_values_to_exist_in_other_table");
-        messages.Plant("order missing", 2, row => row["orderId"] = null, "orderId/expect_column_values_to_not_be_null");
-        messages.Plant("customer id that is no number (`anonymous`)", 2, row => row["customerId"] = "anonymous", "customerId/expect_column_values_to_be_of_type");
-        messages.Plant("agent missing", 2, row => row["agentId"] = null, "agentId/expect_column_values_to_not_be_null");
-        messages.Plant("resolution missing", 3, row => row["resolution"] = null, "resolution/expect_column_values_to_not_be_null");
-        messages.Plant("priority that is no boolean (`high`)", 2, row => row["priority"] = "high", "priority/expect_column_values_to_be_of_type");
-        messages.PlantWhere("time that can't be (`2022-08-32T…`)", 2, OpensItsChat, row => row["messageSentTime"] = "2022-08-32" + row["messageSentTime"]![10..], "messageSentTime/expect_column_values_to_be_of_type");
-        messages.PlantWhere("time with a clock of twelve hours (`08/15/2022 10:02 AM`)", 2, OpensItsChat, row => row["messageSentTime"] = "08/15/2022 10:02 AM", "messageSentTime/expect_column_values_to_be_of_type");
-        messages.PlantWhere("time missing", 1, OpensItsChat, row => row["messageSentTime"] = null, "messageSentTime/expect_column_values_to_not_be_null");
-        messages.Plant("sender and receiver swapped", 3, row => (row["fromId"], row["toId"]) = (row["toId"], row["fromId"]), "sender_and_receiver");
+        messages.Repeat(
+            "message delivered again, all fields equal", 5,
+            _ => { }, NextFile, Rule.UniqueTogether("orderId", "fromId", "messageSentTime"));
+        messages.Repeat(
+            "message restated with another resolution", 2,
+            row => row["resolution"] = row["resolution"] == "true" ? "false" : "true", NextFile,
+            Rule.UniqueTogether("orderId", "fromId", "messageSentTime"));
+        messages.Plant(
+            "unknown device (`Chatbot`)", 4,
+            row => row["senderDeviceType"] = "Chatbot", Rule.InSet("senderDeviceType"));
+        messages.Plant(
+            "device in small letters", 3,
+            row => row["senderDeviceType"] = row["senderDeviceType"]!.ToLowerInvariant(), Rule.InSet("senderDeviceType"));
+        messages.Plant(
+            "device empty", 2,
+            row => row["senderDeviceType"] = "", Rule.NotEmpty("senderDeviceType"), Rule.InSet("senderDeviceType"));
+        messages.Plant(
+            "order that nobody knows", 5,
+            row => row["orderId"] = $"{dice.Between(70_000_000, 79_999_999)}", Rule.References("orderId"));
+        messages.Plant("order missing", 2, row => row["orderId"] = null, Rule.NotNull("orderId"));
+        messages.Plant(
+            "customer id that is no number (`anonymous`)", 2,
+            row => row["customerId"] = "anonymous", Rule.Type("customerId"));
+        messages.Plant("agent missing", 2, row => row["agentId"] = null, Rule.NotNull("agentId"));
+        messages.Plant("resolution missing", 3, row => row["resolution"] = null, Rule.NotNull("resolution"));
+        messages.Plant("priority that is no boolean (`high`)", 2, row => row["priority"] = "high", Rule.Type("priority"));
+        messages.PlantWhere(
+            "time that can't be (`2022-08-32T…`)", 2,
+            OpensItsChat, row => row["messageSentTime"] = "2022-08-32" + row["messageSentTime"]![10..],
+            Rule.Type("messageSentTime"));
+        messages.PlantWhere(
+            "time with a clock of twelve hours (`08/15/2022 10:02 AM`)", 2,
+            OpensItsChat, row => row["messageSentTime"] = "08/15/2022 10:02 AM", Rule.Type("messageSentTime"));
+        messages.PlantWhere(
+            "time missing", 1,
+            OpensItsChat, row => row["messageSentTime"] = null, Rule.NotNull("messageSentTime"));
+        messages.Plant(
+            "sender and receiver swapped", 3,
+            row => (row["fromId"], row["toId"]) = (row["toId"], row["fromId"]), "sender_and_receiver");
         messages.Break("element of the array that is no object", File(FirstDay.AddDays(2)), "\"heartbeat\"");
     }
 
     private static void SpoilOrders(Table orders, HashSet<string> silent)
     {
-        orders.Repeat("order delivered again, all fields equal", 2, _ => { }, row => row.File, "orderId/expect_column_values_to_be_unique");
-        orders.PlantWhere("order id missing", 1, row => silent.Contains(row["orderId"]!), row => row["orderId"] = null, "orderId/expect_column_values_to_not_be_null");
-        orders.Plant("unknown city (`XXX`)", 2, row => row["cityCode"] = "XXX", "cityCode/expect_column_values_to_be_in_set");
-        orders.Plant("city missing", 2, row => row["cityCode"] = null, "cityCode/expect_column_values_to_not_be_null");
-        orders.Plant("city by its name", 1, row => row["cityCode"] = "Barcelona", "cityCode/expect_column_values_to_be_in_set", "cityCode/expect_column_value_lengths_to_equal");
+        orders.Repeat("order delivered again, all fields equal", 2, _ => { }, row => row.File, Rule.Unique("orderId"));
+        orders.PlantWhere(
+            "order id missing", 1,
+            row => silent.Contains(row["orderId"]!), row => row["orderId"] = null, Rule.NotNull("orderId"));
+        orders.Plant("unknown city (`XXX`)", 2, row => row["cityCode"] = "XXX", Rule.InSet("cityCode"));
+        orders.Plant("city missing", 2, row => row["cityCode"] = null, Rule.NotNull("cityCode"));
+        orders.Plant(
+            "city by its name", 1,
+            row => row["cityCode"] = "Barcelona", Rule.InSet("cityCode"), Rule.Length("cityCode"));
     }
 }

@@ -1,6 +1,6 @@
 namespace ContactCenter.Generate.Systems;
 
-/// <summary>customer-experience: three months of survey responses (NDJSON, a file a month), the customers, and feedback forms (gzip).</summary>
+/// <summary>customer-experience: a quarter of survey responses (NDJSON, a file a month), the customers, feedback forms (gzip).</summary>
 internal static class Surveys
 {
     private const string System = "customer-experience";
@@ -12,13 +12,15 @@ internal static class Surveys
 
     private static readonly string[] Praise =
     [
-        "Great help, thank you!", "Solved in five minutes, and friendly too.", "The agent said \"no problem\" and it was none.", "Sehr freundlich und schnell.",
+        "Great help, thank you!", "Solved in five minutes, and friendly too.", "The agent said \"no problem\" and it was none.",
+        "Sehr freundlich und schnell.",
         "Muy amable; lo resolvió enseguida.", "Perfect 👍", "Quick answer,\nclear steps,\nno fuss.",
     ];
 
     private static readonly string[] Blame =
     [
-        "Waited 40 minutes, then the line was cut.", "Nobody called back, although it was promised.", "I was told \"tomorrow\" three times.",
+        "Waited 40 minutes, then the line was cut.", "Nobody called back, although it was promised.",
+        "I was told \"tomorrow\" three times.",
         "Long wait,\nno solution.", "The refund is still missing, please check.", "Réponse incompréhensible, dommage.",
     ];
 
@@ -26,7 +28,8 @@ internal static class Surveys
     {
         var customers = new Table(System, "customers", dice, "customer_id", "name", "email", "phone", "country", "segment", "signed_up_on");
         var responses = new Table(
-            System, "survey_responses", dice, "response_id", "timestamp", "customer_id", "satisfaction_score", "nps_score", "feedback_text", "survey_type", "channel");
+            System, "survey_responses", dice, "response_id", "timestamp", "customer_id", "satisfaction_score", "nps_score",
+            "feedback_text", "survey_type", "channel");
         var forms = new Table(System, "feedback_forms", dice, "form_id", "customer_id", "submitted_at", "topic", "rating", "comment");
         SignUp(dice, customers);
         Ask(dice, responses);
@@ -48,9 +51,12 @@ internal static class Surveys
         {
             var name = People.Name(dice);
             var mailbox = new string([.. name.ToLowerInvariant().Where(char.IsAsciiLetter)]);
-            var phone = dice.Chance(0.2) ? null : $"+{dice.Pick(["31", "33", "34", "39", "44", "48", "49", "351"])}{dice.Between(600_000_000, 799_999_999)}";
+            var prefix = dice.Pick(["31", "33", "34", "39", "44", "48", "49", "351"]);
+            var phone = dice.Chance(0.2) ? null : $"+{prefix}{dice.Between(600_000_000, 799_999_999)}";
             var segment = dice.Pick(("Consumer", 0.8), ("Small Business", 0.15), ("Enterprise", 0.05));
-            customers.Add(Customers, $"CU{id}", name, $"{mailbox}{id % 100}@example.com", phone, dice.Pick(Countries), segment, $"{new DateTime(2019, 1, 1).AddDays(dice.Below(1900)):yyyy-MM-dd}");
+            customers.Add(
+                Customers, $"CU{id}", name, $"{mailbox}{id % 100}@example.com", phone, dice.Pick(Countries), segment,
+                $"{new DateTime(2019, 1, 1).AddDays(dice.Below(1900)):yyyy-MM-dd}");
         }
 
         customers.Note("phone missing", customers.Read.Count(row => row["phone"] is null));
@@ -87,7 +93,8 @@ internal static class Surveys
         {
             var rating = dice.Chance(0.6) ? dice.Between(4, 5) : dice.Between(1, 4);
             forms.Add(
-                Forms, $"F{++number}", dice.Chance(0.3) ? null : Customer(dice), $"{at:yyyy-MM-dd HH:mm:ss}", dice.Pick(Topics), $"{rating}",
+                Forms, $"F{++number}", dice.Chance(0.3) ? null : Customer(dice), $"{at:yyyy-MM-dd HH:mm:ss}", dice.Pick(Topics),
+                $"{rating}",
                 dice.Chance(0.7) ? dice.Pick(rating >= 4 ? Praise : Blame) : null);
         }
 
@@ -97,50 +104,69 @@ internal static class Surveys
     private static void SpoilResponses(Dice dice, Table responses)
     {
         const string first = $"{System}/survey_responses/2024-04.ndjson";
-        responses.Vary("timestamp with an offset (`+00:00`)", 40, _ => true, row => row["timestamp"] = row["timestamp"]![..19] + "+00:00");
-        responses.Repeat("response sent twice", 5, _ => { }, row => row.File, "response_id/expect_column_values_to_be_unique");
-        responses.Plant("satisfaction of 11", 6, row => row["satisfaction_score"] = "11", "satisfaction_score/expect_column_values_to_be_between");
-        responses.Plant("satisfaction of -1", 3, row => row["satisfaction_score"] = "-1", "satisfaction_score/expect_column_values_to_be_between");
-        responses.Plant("NPS score of 11", 4, row => row["nps_score"] = "11", "nps_score/expect_column_values_to_be_between");
-        responses.PlantWhere("satisfaction that is no number (`N/A`)", 3, row => row["nps_score"] is not null, row => row["satisfaction_score"] = "N/A", "satisfaction_score/expect_column_values_to_be_of_type");
+        responses.Vary(
+            "timestamp with an offset (`+00:00`)", 40,
+            _ => true, row => row["timestamp"] = row["timestamp"]![..19] + "+00:00");
+        responses.Repeat("response sent twice", 5, _ => { }, row => row.File, Rule.Unique("response_id"));
+        responses.Plant("satisfaction of 11", 6, row => row["satisfaction_score"] = "11", Rule.Between("satisfaction_score"));
+        responses.Plant("satisfaction of -1", 3, row => row["satisfaction_score"] = "-1", Rule.Between("satisfaction_score"));
+        responses.Plant("NPS score of 11", 4, row => row["nps_score"] = "11", Rule.Between("nps_score"));
+        responses.PlantWhere(
+            "satisfaction that is no number (`N/A`)", 3,
+            row => row["nps_score"] is not null, row => row["satisfaction_score"] = "N/A", Rule.Type("satisfaction_score"));
         responses.Plant("neither score", 5, row => row["satisfaction_score"] = row["nps_score"] = null, "at_least_one_score");
-        responses.Plant("timestamp with day and month in another order (`31/05/2024 18:20`)", 4, row => row["timestamp"] = $"{DateTime.Parse(row["timestamp"]![..19]):dd/MM/yyyy HH:mm}", "timestamp/expect_column_values_to_be_of_type");
-        responses.Plant("timestamp missing", 2, row => row["timestamp"] = null, "timestamp/expect_column_values_to_not_be_null");
-        responses.Plant("response id missing", 2, row => row["response_id"] = null, "response_id/expect_column_values_to_not_be_null");
-        responses.Plant("customer missing", 3, row => row["customer_id"] = null, "customer_id/expect_column_values_to_not_be_null");
-        responses.Plant("customer that nobody knows", 5, row => row["customer_id"] = $"CU9{dice.Between(1000, 9999)}", "customer_id/expect_column_values_to_exist_in_other_table");
-        responses.Plant("feedback of empty text", 6, row => row["feedback_text"] = "", "feedback_text/expect_column_values_to_not_be_empty");
-        responses.Plant("channel that nobody announced (`Fax`)", 4, row => row["channel"] = "Fax", "channel/expect_column_values_to_be_in_set");
-        responses.Plant("survey type in small letters", 3, row => row["survey_type"] = row["survey_type"]!.ToLowerInvariant(), "survey_type/expect_column_values_to_be_in_set");
+        responses.Plant(
+            "timestamp with day and month in another order (`31/05/2024 18:20`)", 4,
+            row => row["timestamp"] = $"{DateTime.Parse(row["timestamp"]![..19]):dd/MM/yyyy HH:mm}", Rule.Type("timestamp"));
+        responses.Plant("timestamp missing", 2, row => row["timestamp"] = null, Rule.NotNull("timestamp"));
+        responses.Plant("response id missing", 2, row => row["response_id"] = null, Rule.NotNull("response_id"));
+        responses.Plant("customer missing", 3, row => row["customer_id"] = null, Rule.NotNull("customer_id"));
+        responses.Plant(
+            "customer that nobody knows", 5,
+            row => row["customer_id"] = $"CU9{dice.Between(1000, 9999)}", Rule.References("customer_id"));
+        responses.Plant("feedback of empty text", 6, row => row["feedback_text"] = "", Rule.NotEmpty("feedback_text"));
+        responses.Plant("channel that nobody announced (`Fax`)", 4, row => row["channel"] = "Fax", Rule.InSet("channel"));
+        responses.Plant(
+            "survey type in small letters", 3,
+            row => row["survey_type"] = row["survey_type"]!.ToLowerInvariant(), Rule.InSet("survey_type"));
         responses.Break("line cut off", first, "{\"response_id\":\"5f0c7a52-90aa-4c3e-8d51-6a6f3f1f2b10\",\"timestamp\":\"2024-04-1");
         responses.Break("line of the exporting program's own", first, "-- export resumed after a lost connection");
     }
 
     private static void SpoilCustomers(Table customers)
     {
-        customers.Repeat("customer listed twice", 3, _ => { }, row => row.File, "customer_id/expect_column_values_to_be_unique");
-        customers.Plant("name missing", 4, row => row["name"] = null, "name/expect_column_values_to_not_be_null");
-        customers.Plant("address without @", 5, row => row["email"] = row["email"]!.Replace("@", " at "), "email/expect_column_values_to_match_regex");
-        customers.Plant("address missing", 4, row => row["email"] = null, "email/expect_column_values_to_not_be_null");
-        customers.PlantWhere("phone with spaces", 6, row => row["phone"] is not null, row => row["phone"] = row["phone"]!.Insert(3, " ").Insert(7, " "), "phone/expect_column_values_to_match_regex");
-        customers.Plant("country that is no ISO code (`UK`)", 4, row => row["country"] = "UK", "country/expect_column_values_to_be_in_set");
-        customers.Plant("country of three letters", 2, row => row["country"] = "ESP", "country/expect_column_values_to_be_in_set", "country/expect_column_value_lengths_to_equal");
-        customers.Plant("segment in small letters", 2, row => row["segment"] = row["segment"]!.ToLowerInvariant(), "segment/expect_column_values_to_be_in_set");
-        customers.Plant("sign-up that can't be", 2, row => row["signed_up_on"] = "2021-02-30", "signed_up_on/expect_column_values_to_be_of_type");
+        customers.Repeat("customer listed twice", 3, _ => { }, row => row.File, Rule.Unique("customer_id"));
+        customers.Plant("name missing", 4, row => row["name"] = null, Rule.NotNull("name"));
+        customers.Plant("address without @", 5, row => row["email"] = row["email"]!.Replace("@", " at "), Rule.Matches("email"));
+        customers.Plant("address missing", 4, row => row["email"] = null, Rule.NotNull("email"));
+        customers.PlantWhere(
+            "phone with spaces", 6,
+            row => row["phone"] is not null, row => row["phone"] = row["phone"]!.Insert(3, " ").Insert(7, " "),
+            Rule.Matches("phone"));
+        customers.Plant("country that is no ISO code (`UK`)", 4, row => row["country"] = "UK", Rule.InSet("country"));
+        customers.Plant(
+            "country of three letters", 2,
+            row => row["country"] = "ESP", Rule.InSet("country"), Rule.Length("country"));
+        customers.Plant(
+            "segment in small letters", 2,
+            row => row["segment"] = row["segment"]!.ToLowerInvariant(), Rule.InSet("segment"));
+        customers.Plant("sign-up that can't be", 2, row => row["signed_up_on"] = "2021-02-30", Rule.Type("signed_up_on"));
         customers.Break("comma in a name without quotes", Customers, "CU21200,Doe, Jane,janedoe@example.com,,GB,Consumer,2023-11-02");
         customers.Break("text behind a closing quote", Customers, "CU21201,\"Jan\" Nowak,jannowak@example.com,,PL,Consumer,2023-11-03");
     }
 
     private static void SpoilForms(Table forms)
     {
-        forms.Repeat("form sent twice", 2, _ => { }, row => row.File, "form_id/expect_column_values_to_be_unique");
-        forms.Plant("rating of 0", 3, row => row["rating"] = "0", "rating/expect_column_values_to_be_between");
-        forms.Plant("rating of 6", 2, row => row["rating"] = "6", "rating/expect_column_values_to_be_between");
-        forms.Plant("rating missing", 2, row => row["rating"] = null, "rating/expect_column_values_to_not_be_null");
-        forms.Plant("topic misspelt (`Servce`)", 3, row => row["topic"] = "Servce", "topic/expect_column_values_to_be_in_set");
-        forms.Plant("comment of empty text", 4, row => row["comment"] = "", "comment/expect_column_values_to_not_be_empty");
-        forms.Plant("customer that nobody knows", 3, row => row["customer_id"] = "CU00000", "customer_id/expect_column_values_to_exist_in_other_table");
-        forms.Plant("time that can't be (`25:10`)", 2, row => row["submitted_at"] = row["submitted_at"]![..11] + "25:10:00", "submitted_at/expect_column_values_to_be_of_type");
+        forms.Repeat("form sent twice", 2, _ => { }, row => row.File, Rule.Unique("form_id"));
+        forms.Plant("rating of 0", 3, row => row["rating"] = "0", Rule.Between("rating"));
+        forms.Plant("rating of 6", 2, row => row["rating"] = "6", Rule.Between("rating"));
+        forms.Plant("rating missing", 2, row => row["rating"] = null, Rule.NotNull("rating"));
+        forms.Plant("topic misspelt (`Servce`)", 3, row => row["topic"] = "Servce", Rule.InSet("topic"));
+        forms.Plant("comment of empty text", 4, row => row["comment"] = "", Rule.NotEmpty("comment"));
+        forms.Plant("customer that nobody knows", 3, row => row["customer_id"] = "CU00000", Rule.References("customer_id"));
+        forms.Plant(
+            "time that can't be (`25:10`)", 2,
+            row => row["submitted_at"] = row["submitted_at"]![..11] + "25:10:00", Rule.Type("submitted_at"));
         forms.Break("record cut off in a comment", Forms, "F7901,CU20044,2024-05-17 10:1");
     }
 }
