@@ -171,7 +171,7 @@ public sealed class DuckDbConnection : DbConnection
     /// <exception cref="DuckDbException">There is no such table or column.</exception>
     public DuckDbAppender CreateAppender(
         string table, string? schema = null, string? catalog = null, IReadOnlyList<string>? columns = null) =>
-        DuckDbAppender.Create(Handle, catalog, schema, table, columns);
+        new(this, catalog, schema, table, columns);
 
     /// <summary>Begins a transaction. DuckDB has snapshot isolation, which serves for every weaker level too.</summary>
     /// <exception cref="NotSupportedException">Serializable or Chaos is asked for.</exception>
@@ -197,12 +197,18 @@ public sealed class DuckDbConnection : DbConnection
     internal void Enter(StatementRun next)
     {
         if (Interlocked.CompareExchange(ref run, next, null) is not null)
-        {
-            throw new InvalidOperationException(
-                "The connection is in use by another command or an open reader. Dispose that one first, or open a second connection of the " +
-                "same DuckDbDataSource.");
-        }
+            throw Busy();
     }
+
+    internal void ThrowIfBusy()
+    {
+        if (Volatile.Read(ref run) is not null)
+            throw Busy();
+    }
+
+    private static InvalidOperationException Busy() => new(
+        "The connection is in use by another command or an open reader. Dispose that one first, or open a second connection of the same " +
+        "DuckDbDataSource.");
 
     internal void Leave(StatementRun ended) => Interlocked.CompareExchange(ref run, null, ended);
 
