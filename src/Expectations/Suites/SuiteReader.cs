@@ -1,0 +1,4 @@
+namespace ContactCenter.Expectations.Suites;
+
+/// <summary>Placeholder.</summary>
+public static class SuiteReader;
