@@ -25,6 +25,9 @@ internal readonly record struct Piece
 
     public int Width => CellWidth.Of(Text);
 
+    /// <summary>Stands between two things on a line; where the line is broken there, it is left out.</summary>
+    public static Piece Dot { get; } = new("·", Ink.Dim, whole: true);
+
     public static implicit operator Piece(string text) => new(text);
 
     public static Piece Dim(string text) => new(text, Ink.Dim);

@@ -64,14 +64,20 @@ internal sealed class Sheet(int width) : Renderable
 
     private void WriteLine(int lead, List<Piece> line)
     {
-        Spaces(lead);
-        for (var i = 0; i < line.Count; i++)
+        // Nothing that can't be seen at the end of a line: it would only stain diffs of logs.
+        while (line.Count > 0 && line[^1].Text.EndsWith(' '))
         {
-            // Nothing that can't be seen at the end of a line: it would only stain diffs of logs.
-            var text = i == line.Count - 1 ? line[i].Text.TrimEnd(' ') : line[i].Text;
-            _segments.Add(new Segment(text, line[i].Style));
+            var seen = line[^1].Text.TrimEnd(' ');
+            var style = line[^1].Style;
+            line.RemoveAt(line.Count - 1);
+            if (seen.Length > 0)
+                line.Add(new Piece(seen, style));
         }
 
+        if (line.Count > 0)
+            Spaces(lead);
+        foreach (var piece in line)
+            _segments.Add(new Segment(piece.Text, piece.Style));
         _segments.Add(Segment.LineBreak);
     }
 
