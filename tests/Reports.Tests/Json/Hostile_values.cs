@@ -31,7 +31,7 @@ public class Hostile_values
 
     [Fact]
     public void are_readable_where_they_are_harmless()
-        => Written.Text(Some.Verdict(Some.Suite("Grüße 東京"))).ShouldContain("\"suite\": \"Grüße 東京\"");
+        => Written.Text(Some.Verdict(Some.Suite("Grüße 東京 😀"))).ShouldContain("\"suite\": \"Grüße 東京 😀\"");
 
     [Fact]
     public void never_put_a_control_character_into_the_file()
@@ -40,4 +40,8 @@ public class Hostile_values
 
         Written.Text(verdict).Where(c => char.IsControl(c) && c != '\n').ShouldBeEmpty();
     }
+
+    [Fact]
+    public void never_turn_the_direction_of_the_text_around_them()
+        => Written.Text(Some.Verdict(Some.Suite("a\u202eb\u2066c\u200f"))).ShouldContain("\"suite\": \"a\\u202eb\\u2066c\\u200f\"");
 }
