@@ -99,7 +99,7 @@ internal static class Wrapping
                 {
                     if (word.Count > 0)
                         yield return word;
-                    yield return [new Piece(" ")];
+                    yield return [new Piece(" ", piece.Style)];
                     word = [];
                 }
 
