@@ -85,3 +85,19 @@ public sealed class A_file_of_no_known_format : DropTest
             "f.xlsx: expected a file that ends in .csv, .tsv, .ndjson, .jsonl, .json (each also with .gz) or .parquet, found the name f.xlsx. Rename the file, or name the files to read in data:.");
     }
 }
+
+public sealed class A_dialect_that_cannot_be_told_apart : DropTest
+{
+    [Fact]
+    public void is_refused_with_every_reason()
+    {
+        Write("f.csv", "a,b\n");
+
+        Refusal("f.csv", new CsvDialect { Delimiter = '"', Escape = '¦', NullText = "\"", }, "a").Split('\n').ShouldBe(
+        [
+            "f.csv: expected one ASCII character that is no line end as escape, found `¦`. Correct csv: in the suite.",
+            "f.csv: expected a quote other than the delimiter, found `\"` for both. Correct csv: in the suite.",
+            "f.csv: expected a null text without delimiter, quote and line end, found `\"`. Correct csv: in the suite.",
+        ]);
+    }
+}
