@@ -1,0 +1,78 @@
+using System.Globalization;
+using ContactCenter.Expectations.Engines;
+using ContactCenter.Expectations.Measuring;
+using ContactCenter.Expectations.Suites;
+
+namespace ContactCenter.Expectations.Columns;
+
+/// <summary>A least and a greatest value, each inclusive unless strict; either may be missing.</summary>
+/// <param name="Min">The least value; null for none.</param>
+/// <param name="Max">The greatest value; null for none.</param>
+/// <param name="StrictMin">The least value itself is not within.</param>
+/// <param name="StrictMax">The greatest value itself is not within.</param>
+internal readonly record struct ValueBounds(Literal? Min, Literal? Max, bool StrictMin, bool StrictMax)
+{
+    public bool AreMissing => Min is null && Max is null;
+
+    /// <summary>SQL: true where a value is within.</summary>
+    /// <exception cref="CannotEvaluateException">A bound can't be compared with values of that kind.</exception>
+    public string Within(string value, ValueKind kind, string what, Dialect dialect)
+    {
+        var min = Compared(Min, kind, what, dialect);
+        var max = Compared(Max, kind, what, dialect);
+        return (min, max) switch
+        {
+            (null, null) => $"{value} IS NOT NULL",
+            ({ } least, null) => $"{value} {(StrictMin ? ">" : ">=")} {least}",
+            (null, { } most) => $"{value} {(StrictMax ? "<" : "<=")} {most}",
+            ({ } least, { } most) when !StrictMin && !StrictMax => $"{value} BETWEEN {least} AND {most}",
+            ({ } least, { } most) => $"({value} {(StrictMin ? ">" : ">=")} {least} AND {value} {(StrictMax ? "<" : "<=")} {most})",
+        };
+    }
+
+    /// <summary>True when a count is within.</summary>
+    public bool Contains(long count)
+        => (Min is not { } min || (StrictMin ? count > Number(min) : count >= Number(min)))
+        && (Max is not { } max || (StrictMax ? count < Number(max) : count <= Number(max)));
+
+    /// <summary>For people: <c>is between 1 and 5</c>, <c>is greater than 0</c>.</summary>
+    public string Phrase => (Min, Max) switch
+    {
+        (null, null) => "is anything",
+        ({ } min, null) => StrictMin ? $"is greater than {min}" : $"is at least {min}",
+        (null, { } max) => StrictMax ? $"is less than {max}" : $"is at most {max}",
+        ({ } min, { } max) when !StrictMin && !StrictMax => $"is between {min} and {max}",
+        ({ } min, { } max) => $"is {(StrictMin ? "greater than" : "at least")} {min} and {(StrictMax ? "less than" : "at most")} {max}",
+    };
+
+    /// <summary>The faults of bounds: both missing where one is needed, kinds that differ, a least above the greatest.</summary>
+    public IEnumerable<ParameterFault> Check(bool oneIsNeeded)
+    {
+        if (oneIsNeeded && AreMissing)
+            yield return new(null, "neither min_value nor max_value is given; expected at least one");
+        if (Min is not { } min || Max is not { } max)
+            yield break;
+        if (min.Kind != max.Kind)
+            yield return new("max_value", $"min_value is {min} and max_value is {max}; expected two values of one kind");
+        else if (Order(min, max) > 0)
+            yield return new("max_value", $"min_value {min} is greater than max_value {max}; nothing could lie between");
+    }
+
+    private static int Order(Literal min, Literal max)
+    {
+        if (min.Kind != LiteralKind.Number)
+            return string.CompareOrdinal(min.Text, max.Text);
+        if (decimal.TryParse(min.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exactMin)
+            && decimal.TryParse(max.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exactMax))
+        {
+            return exactMin.CompareTo(exactMax);
+        }
+
+        return double.Parse(min.Text, CultureInfo.InvariantCulture).CompareTo(double.Parse(max.Text, CultureInfo.InvariantCulture));
+    }
+
+    private static decimal Number(Literal literal) => decimal.Parse(literal.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static string? Compared(Literal? bound, ValueKind kind, string what, Dialect dialect)
+        => bound is not { } literal ? null : dialect.Comparable(literal, kind) ?? throw Incomparable.With(what, kind, literal);
+}

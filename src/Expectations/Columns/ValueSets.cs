@@ -1,0 +1,37 @@
+using ContactCenter.Expectations.Engines;
+using ContactCenter.Expectations.Measuring;
+using ContactCenter.Expectations.Suites;
+
+namespace ContactCenter.Expectations.Columns;
+
+/// <summary>A set of values in SQL and in words.</summary>
+internal static class ValueSets
+{
+    private const int Shown = 8;
+
+    /// <summary>SQL: true where a value is in the set. A member of another kind than the column's is equal to none of its values.</summary>
+    public static string In(BatchScope batch, BatchColumn column, IReadOnlyList<Literal> set)
+    {
+        var members = new List<string>(set.Count);
+        foreach (var literal in set)
+        {
+            if (batch.Dialect.Comparable(literal, column.Kind) is { } sql)
+                members.Add(sql);
+        }
+
+        return members.Count == 0 ? "false" : $"{column.Value} IN ({string.Join(", ", members)})";
+    }
+
+    /// <summary>For people: the members, the first few of a long set.</summary>
+    public static string Phrase(IReadOnlyList<Literal> set)
+        => set.Count <= Shown
+            ? string.Join(", ", set)
+            : $"{string.Join(", ", set.Take(Shown))} and {set.Count - Shown} more";
+
+    /// <summary>The faults of a set that can have no members of use.</summary>
+    public static IEnumerable<ParameterFault> Check(IReadOnlyList<Literal> set)
+    {
+        if (set.Count == 0)
+            yield return new("value_set", "value_set is empty; expected at least one value");
+    }
+}

@@ -1,0 +1,101 @@
+using ContactCenter.Expectations.Suites;
+
+namespace ContactCenter.Expectations.Engines.DuckDb;
+
+/// <summary>
+/// The strict forms of text. DuckDB's TRY_CAST is too kind to judge with (it rounds '12.7', drops an offset, takes 'yes'), so a text
+/// must have its type's form before it is cast.
+/// </summary>
+internal static class DuckDbTypes
+{
+    private const string IsoDate = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private const string IsoLocal = IsoDate + "[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?Z?";
+    private const string IsoOffset = IsoDate + "[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?[+-][0-9]{2}(:?[0-9]{2})?";
+
+    public static string Typed(string text, ColumnType type, Dialect dialect) => type.Name switch
+    {
+        TypeName.String => text,
+        TypeName.Integer => Integer(text),
+        TypeName.Decimal => $"CASE WHEN {HasForm(text, "[+-]?([0-9]{1,29}([.][0-9]{0,9})?|[.][0-9]{1,9})")} THEN TRY_CAST({text} AS DECIMAL(38, 9)) END",
+        TypeName.Double => Double(text),
+        TypeName.Boolean => $"CASE WHEN {text} IN ('true', 'True', 'TRUE') THEN true WHEN {text} IN ('false', 'False', 'FALSE') THEN false END",
+        TypeName.Date => type.Formats.Count == 0
+            ? $"CASE WHEN {HasForm(text, IsoDate)} THEN TRY_CAST({text} AS DATE) END"
+            : $"CAST({ByFormats(text, type.Formats, dialect)} AS DATE)",
+        _ => type.Formats.Count == 0 ? Timestamp(text) : ByFormats(text, type.Formats, dialect),
+    };
+
+    public static ValueKind KindOf(string engineType) => engineType switch
+    {
+        "VARCHAR" or "UUID" or "JSON" => ValueKind.Text,
+        "TINYINT" or "SMALLINT" or "INTEGER" or "BIGINT" or "HUGEINT"
+            or "UTINYINT" or "USMALLINT" or "UINTEGER" or "UBIGINT" or "UHUGEINT" => ValueKind.Integer,
+        "FLOAT" or "DOUBLE" => ValueKind.Number,
+        "BOOLEAN" => ValueKind.Boolean,
+        "DATE" => ValueKind.Date,
+        "TIMESTAMP" or "TIMESTAMP_S" or "TIMESTAMP_MS" or "TIMESTAMP_NS" or "TIMESTAMP WITH TIME ZONE" => ValueKind.Timestamp,
+        _ when engineType.EndsWith(']') => ValueKind.Other,
+        _ when engineType.StartsWith("DECIMAL", StringComparison.Ordinal) => ValueKind.Number,
+        _ when engineType.StartsWith("ENUM", StringComparison.Ordinal) => ValueKind.Text,
+        _ => ValueKind.Other,
+    };
+
+    // A number that reads back as the text it came from surely has the form, and asking so costs less than the pattern, which then only
+    // sees what differs: a plus sign, leading zeros, and all that is wrong.
+    private static string Integer(string text)
+        => $"CASE WHEN CAST(TRY_CAST({text} AS BIGINT) AS VARCHAR) = {text} OR {HasForm(text, "[+-]?[0-9]+")} THEN TRY_CAST({text} AS BIGINT) END";
+
+    private static string Double(string text)
+    {
+        var cast = $"TRY_CAST({text} AS DOUBLE)";
+        return $"CASE WHEN {HasForm(text, "[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]+)?")} AND isfinite({cast}) THEN {cast} END";
+    }
+
+    private static string Timestamp(string text)
+        => $"CASE WHEN {HasForm(text, IsoLocal)} THEN TRY_CAST({text} AS TIMESTAMP)"
+            + $" WHEN {HasForm(text, IsoOffset)} THEN TRY_CAST({text} AS TIMESTAMPTZ) AT TIME ZONE 'UTC' END";
+
+    // Formats are tried in the suite's order; a run of plain patterns is one call.
+    private static string ByFormats(string text, IReadOnlyList<TypeFormat> formats, Dialect dialect)
+    {
+        var attempts = new List<string>();
+        var patterns = new List<string>();
+        foreach (var format in formats)
+        {
+            switch (format)
+            {
+                // With an offset in a pattern, strptime gives a time with a zone, so such a pattern has a call of its own.
+                case TypeFormat.Pattern { Format: var zoned } when zoned.Contains("%z", StringComparison.Ordinal):
+                    TakePatterns();
+                    attempts.Add($"try_strptime({text}, {dialect.Text(zoned)}) AT TIME ZONE 'UTC'");
+                    break;
+                case TypeFormat.Pattern plain:
+                    patterns.Add(dialect.Text(plain.Format));
+                    break;
+                case TypeFormat.Rewrite(var match, var replace):
+                    TakePatterns();
+                    var rewritten = $"regexp_replace({text}, {dialect.Text($"^(?:{match})$")}, {dialect.Text(replace)})";
+                    attempts.Add($"CASE WHEN {HasForm(text, match)} THEN {IsoDateOrTime(rewritten)} END");
+                    break;
+            }
+        }
+
+        TakePatterns();
+        return attempts.Count == 1 ? attempts[0] : $"coalesce({string.Join(", ", attempts)})";
+
+        void TakePatterns()
+        {
+            if (patterns.Count == 0)
+                return;
+            var time = $"try_strptime({text}, [{string.Join(", ", patterns)}])";
+            // strptime forgives white space around the text, and takes '23' for %Y as the year 23; neither is what was declared.
+            attempts.Add($"CASE WHEN {text} = trim({text}) AND {time} >= TIMESTAMP '1000-01-01' THEN {time} END");
+            patterns.Clear();
+        }
+    }
+
+    private static string IsoDateOrTime(string text)
+        => $"CASE WHEN {HasForm(text, IsoDate)} THEN TRY_CAST({text} AS TIMESTAMP) ELSE {Timestamp(text)} END";
+
+    private static string HasForm(string text, string pattern) => $"regexp_full_match({text}, '{pattern.Replace("'", "''", StringComparison.Ordinal)}')";
+}

@@ -1,0 +1,81 @@
+using ContactCenter.Expectations.Engines;
+using ContactCenter.Expectations.Metrics;
+using ContactCenter.Expectations.Suites;
+
+namespace ContactCenter.Expectations.Measuring;
+
+/// <summary>A batch as one rule sees it: its columns, and only the rows for which the rule's row condition holds.</summary>
+public sealed class BatchScope
+{
+    private readonly Batch _batch;
+    private readonly Func<string, Batch> _otherBatch;
+
+    /// <summary>A view of a batch.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="rowCondition">A SQL predicate; null for all rows.</param>
+    /// <param name="otherBatch">Finds the batch of another suite by name; throws <see cref="CannotEvaluateException"/> where there is none.</param>
+    public BatchScope(Batch batch, string? rowCondition, Func<string, Batch> otherBatch)
+    {
+        _batch = batch;
+        _otherBatch = otherBatch;
+        // On lines of its own, so that a comment at the end of the condition does not swallow what follows.
+        Where = rowCondition is null ? null : $"(\n{rowCondition}\n)";
+    }
+
+    /// <summary>How SQL is written for the batch's engine.</summary>
+    public Dialect Dialect => _batch.Dialect;
+
+    /// <summary>The batch's columns, in the order of the data.</summary>
+    public IReadOnlyList<BatchColumn> Columns => _batch.Columns;
+
+    /// <summary>What stands after FROM to read the batch.</summary>
+    public string Relation => _batch.Relation;
+
+    /// <summary>The row condition as a SQL predicate; null for all rows.</summary>
+    public string? Where { get; }
+
+    /// <summary>The number of rows.</summary>
+    public MetricField Rows => new(new ScanMetric(Dialect.CountWhere(Where)));
+
+    /// <summary>The column of that name.</summary>
+    /// <exception cref="CannotEvaluateException">The batch has no such column.</exception>
+    public BatchColumn Column(string name) => Find(_batch, name);
+
+    /// <summary>A column of another suite's batch, and what stands after FROM to read that batch.</summary>
+    /// <exception cref="CannotEvaluateException">There is no such suite or column, or its data could not be read.</exception>
+    public (string Relation, BatchColumn Column) OtherColumn(string suite, string column)
+    {
+        var other = _otherBatch(suite);
+        return (other.Relation, Find(other, column));
+    }
+
+    /// <summary>What stands after FROM to read another suite's batch.</summary>
+    /// <exception cref="CannotEvaluateException">There is no such suite, or its data could not be read.</exception>
+    public string OtherRelation(string suite) => _otherBatch(suite).Relation;
+
+    /// <summary>Rows for which a predicate is true.</summary>
+    public MetricField CountWhere(string predicate) => new(new ScanMetric(Dialect.CountWhere(And(predicate))));
+
+    /// <summary>Rows in which a value is not null.</summary>
+    public MetricField CountOf(string value) => new(new ScanMetric(Aggregate($"count({value})")));
+
+    /// <summary>An aggregate over the rows.</summary>
+    /// <param name="call">A call of a SQL aggregate function.</param>
+    public string Aggregate(string call) => Dialect.Aggregate(call, Where);
+
+    /// <summary>The row condition and a predicate.</summary>
+    public string And(string predicate) => Where is null ? predicate : $"{Where} AND {predicate}";
+
+    private static BatchColumn Find(Batch batch, string name)
+    {
+        foreach (var column in batch.Columns)
+        {
+            if (column.Name == name)
+                return column;
+        }
+
+        var names = batch.Columns.Select(c => c.Name).ToList();
+        throw new CannotEvaluateException(
+            $"column '{name}' is not in the data of {batch.Name}{Nearest.Hint(name, names)} (its columns: {string.Join(", ", names)})");
+    }
+}

@@ -1,0 +1,25 @@
+using ContactCenter.Expectations.Metrics;
+using ContactCenter.Expectations.Results;
+
+namespace ContactCenter.Expectations.Measuring;
+
+/// <summary>What one rule needs to know of a batch, and what it makes of it.</summary>
+/// <param name="Metrics">What to measure. Equal metrics of several rules are measured once.</param>
+/// <param name="Conclude">The conclusion, from the measured values.</param>
+/// <param name="Unexpected">Which rows are unexpected; null for an expectation that does not judge rows.</param>
+public sealed record Measurement(
+    IReadOnlyList<MetricField> Metrics,
+    Func<MetricValues, Conclusion> Conclude,
+    UnexpectedRows? Unexpected = null);
+
+/// <summary>What one expectation concludes from what was measured.</summary>
+/// <param name="Outcome">Met, unmet or not applicable.</param>
+/// <param name="Details">What was measured.</param>
+public sealed record Conclusion(Outcome Outcome, ResultDetails Details);
+
+/// <summary>
+/// The one predicate of a row-by-row expectation. The count, the examples, the quarantine split and a row's reasons all come from it.
+/// </summary>
+/// <param name="Predicate">SQL over a row of the batch, true where the row is unexpected. Unknown counts as false.</param>
+/// <param name="Values">What to show of an unexpected row: columns and the SQL of their values.</param>
+public sealed record UnexpectedRows(string Predicate, IReadOnlyList<KeyValuePair<string, string>> Values);
