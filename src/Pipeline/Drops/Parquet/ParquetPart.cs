@@ -53,6 +53,6 @@ internal sealed class ParquetPart : DropPart
             next += file.Rows;
         }
 
-        return $"(CAST([{string.Join(", ", first)}] AS BIGINT[]))";
+        return $"CAST([{string.Join(", ", first)}] AS BIGINT[])";
     }
 }
