@@ -16,6 +16,7 @@ internal sealed class References(IReadOnlyList<BoundSuite> suites, Func<SuiteFil
     private const string OtherColumn = "other_column";
 
     private readonly Dictionary<string, IReadOnlyList<(BoundSuite Suite, FaultList Faults)>> _beside = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FaultList> _unreadable = new(StringComparer.Ordinal);
     private readonly List<BoundSuite> _referenced = [];
 
     /// <summary>Checks every reference; gives the suites that had to be read for it, sorted by file.</summary>
@@ -39,6 +40,8 @@ internal sealed class References(IReadOnlyList<BoundSuite> suites, Func<SuiteFil
         if (Find(from, wanted, faults) is not { } other)
         {
             faults.Add(ReferenceFaults.UnknownSuite(name.Value.Mark, wanted, KnownTo(from)));
+            // A file whose name can't be read may well be the suite that is missed.
+            faults.AddRange(_unreadable[from.Document.File.Scope].Sorted());
             return;
         }
 
@@ -73,11 +76,14 @@ internal sealed class References(IReadOnlyList<BoundSuite> suites, Func<SuiteFil
 
         var asked = suites.Select(s => s.Document.File.FullPath).ToHashSet(StringComparer.Ordinal);
         var found = new List<(BoundSuite, FaultList)>();
+        var unreadable = _unreadable[file.Scope] = new();
         foreach (var other in SuiteFiles.Beside(file).Where(f => !asked.Contains(f.FullPath)))
         {
             var faults = new FaultList();
             if (read(other, faults) is { } suite)
                 found.Add((suite, faults));
+            else
+                unreadable.AddRange(faults.Sorted());
         }
 
         return _beside[file.Scope] = found;
