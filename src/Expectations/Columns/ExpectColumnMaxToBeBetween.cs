@@ -24,6 +24,9 @@ public sealed record ExpectColumnMaxToBeBetween(
     protected override string Aggregate => "the maximum";
 
     /// <inheritdoc/>
+    public override bool ObservesValues => true;
+
+    /// <inheritdoc/>
     protected override ColumnAggregate Of(BatchScope batch, BatchColumn column)
         => new ColumnAggregate.InScan(batch.Aggregate($"max({column.Value})"), column.Kind);
 }

@@ -24,6 +24,9 @@ public sealed record ExpectColumnMinToBeBetween(
     protected override string Aggregate => "the minimum";
 
     /// <inheritdoc/>
+    public override bool ObservesValues => true;
+
+    /// <inheritdoc/>
     protected override ColumnAggregate Of(BatchScope batch, BatchColumn column)
         => new ColumnAggregate.InScan(batch.Aggregate($"min({column.Value})"), column.Kind);
 }

@@ -43,7 +43,4 @@ public abstract class Dialect
     /// is a time only if it is written as one.
     /// </summary>
     public abstract string? Comparable(Literal literal, ValueKind kind);
-
-    /// <summary>A scalar SQL statement that fails when an expression over a row of a relation is not valid SQL; reads no data.</summary>
-    public abstract string BindCheck(string relation, string predicate);
 }

@@ -8,7 +8,16 @@ public sealed class MetricValues
 {
     private readonly IReadOnlyDictionary<Metric, MeasuredRow> _measured;
 
-    internal MetricValues(IReadOnlyDictionary<Metric, MeasuredRow> measured) => _measured = measured;
+    private readonly Metric _rowCount;
+
+    internal MetricValues(IReadOnlyDictionary<Metric, MeasuredRow> measured, Metric rowCount)
+    {
+        _measured = measured;
+        _rowCount = rowCount;
+    }
+
+    /// <summary>All rows of the batch, whatever the rules' conditions.</summary>
+    public long Rows => Count(new(_rowCount));
 
     /// <summary>A measured value; null for SQL's null.</summary>
     /// <exception cref="MetricFailedException">It could not be measured.</exception>

@@ -49,8 +49,4 @@ public sealed class DuckDbDialect : Dialect
         (LiteralKind.Text, ValueKind.Date or ValueKind.Timestamp) when IsoTime.ToUtc(literal.Text) is { } time => $"TIMESTAMP {Text(time)}",
         _ => null,
     };
-
-    /// <inheritdoc/>
-    public override string BindCheck(string relation, string predicate)
-        => $"EXPLAIN SELECT count(*) FROM {relation} WHERE (\n{predicate}\n)";
 }

@@ -1,0 +1,87 @@
+using System.Data.Common;
+using ContactCenter.Expectations.Suites;
+
+namespace ContactCenter.Expectations.Engines.DuckDb;
+
+/// <summary>
+/// A relation of DuckDB made ready to be judged: a view in which each column that a suite types has its typed value under its own name,
+/// and the text that it was read from beside it.
+/// </summary>
+public static class DuckDbTable
+{
+    /// <summary>Makes the views and the batch over them.</summary>
+    /// <param name="connection">An open connection to DuckDB.</param>
+    /// <param name="suite">The suite that the batch will be judged by.</param>
+    /// <param name="columns">The relation's columns: their names, and their types as DuckDB names them.</param>
+    /// <param name="relation">What stands after FROM to read them.</param>
+    /// <param name="numberedRelation">The same with <c>ccq_part</c> and <c>ccq_row</c>; null where rows have no place.</param>
+    /// <exception cref="DbException">The relation can't be read.</exception>
+    public static Batch Open(
+        DbConnection connection,
+        Suite suite,
+        IReadOnlyList<KeyValuePair<string, string>> columns,
+        string relation,
+        string? numberedRelation)
+    {
+        var dialect = DuckDbDialect.Instance;
+        List<TypedColumn> typed = [.. columns.Select(c => TypedColumn.Of(c.Key, c.Value, suite.Column(c.Key), dialect))];
+        var view = dialect.Name($"{suite.System}/{suite.Name}".TrimStart('/'));
+        var numberedView = dialect.Name($"{suite.System}/{suite.Name} rows".TrimStart('/'));
+        var fields = string.Join(",\n  ", typed.SelectMany(c => c.Fields));
+
+        Run(connection, $"CREATE OR REPLACE TEMP VIEW {view} AS SELECT\n  {fields}\nFROM {relation}");
+        if (numberedRelation is not null)
+            Run(connection, $"CREATE OR REPLACE TEMP VIEW {numberedView} AS SELECT ccq_part, ccq_row,\n  {fields}\nFROM {numberedRelation}");
+
+        return new()
+        {
+            Name = suite.Name,
+            Connection = connection,
+            Dialect = dialect,
+            Relation = view,
+            NumberedRelation = numberedRelation is null ? null : numberedView,
+            Columns = [.. typed.Select(c => c.Column)],
+        };
+    }
+
+    private static void Run(DbConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private sealed record TypedColumn(BatchColumn Column, IReadOnlyList<string> Fields)
+    {
+        public static TypedColumn Of(string name, string engineType, SuiteColumn? declared, DuckDbDialect dialect)
+        {
+            var value = dialect.Name(name);
+            var kind = dialect.KindOf(engineType);
+            var isText = engineType == "VARCHAR";
+            var column = new BatchColumn(name, kind, isText ? "string" : engineType, value, value) { IsText = isText, Pii = declared?.Pii };
+
+            if (isText && declared?.Type is { Name: not TypeName.String } type)
+            {
+                var text = dialect.Name($"ccq_text {name}");
+                return new(
+                    column with { Kind = KindOf(type.Name), TypeName = type.SuiteName, Text = text, DeclaredType = type },
+                    [$"{dialect.Typed(value, type)} AS {value}", $"{value} AS {text}"]);
+            }
+
+            // Times with a zone are points in time like all others here: UTC, without one.
+            return engineType == "TIMESTAMP WITH TIME ZONE"
+                ? new(column, [$"{value} AT TIME ZONE 'UTC' AS {value}"])
+                : new(column, [value]);
+        }
+
+        private static ValueKind KindOf(TypeName type) => type switch
+        {
+            TypeName.Integer => ValueKind.Integer,
+            TypeName.Decimal or TypeName.Double => ValueKind.Number,
+            TypeName.Boolean => ValueKind.Boolean,
+            TypeName.Date => ValueKind.Date,
+            TypeName.Timestamp => ValueKind.Timestamp,
+            _ => ValueKind.Text,
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using ContactCenter.Expectations.Catalogue;
+using ContactCenter.Expectations.Engines;
+using ContactCenter.Expectations.Masking;
+using ContactCenter.Expectations.Measuring;
+using ContactCenter.Expectations.Metrics;
+using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Suites;
+
+namespace ContactCenter.Expectations.Validation;
+
+/// <summary>One rule on its way through a validation: planned, measured, concluded, and given its examples. A step that fails ends the way with an error.</summary>
+internal sealed class RuleCase(Rule rule)
+{
+    private Measurement? _measurement;
+    private Conclusion? _conclusion;
+    private EvaluationError? _error;
+
+    public Rule Rule { get; } = rule;
+
+    /// <summary>What to measure for it; nothing when it could not be planned.</summary>
+    public IEnumerable<Metric> Metrics => _measurement?.Metrics.Select(f => f.Metric) ?? [];
+
+    /// <summary>The unexpected rows to fetch examples of, and how many there are; null when there are none to fetch.</summary>
+    public (UnexpectedRows Rows, long Count)? Wanted
+        => _conclusion is { Outcome: Outcome.Unmet, Details.UnexpectedCount: > 0 and var count } && _measurement?.Unexpected is { } rows
+            ? (rows, count)
+            : null;
+
+    /// <summary>The examples, where some were wanted.</summary>
+    public UnexpectedSample? Sample { get; set; }
+
+    public void Plan(Batch batch, Func<string, Batch> otherBatch)
+    {
+        try
+        {
+            _measurement = Rule.Expectation.Measure(new(batch, Rule.RowCondition, otherBatch));
+        }
+        catch (CannotEvaluateException e)
+        {
+            Fail(e.Message, sql: null);
+        }
+    }
+
+    public void Conclude(MetricValues values)
+    {
+        try
+        {
+            _conclusion = _measurement?.Conclude(values);
+        }
+        catch (MetricFailedException e)
+        {
+            Fail(e.Message, e.Sql);
+        }
+    }
+
+    public void Fail(string message, string? sql)
+    {
+        _conclusion = null;
+        _error = new(message, sql);
+    }
+
+    public ExpectationResult Result(Suite suite, PiiMask mask)
+    {
+        var expectation = Rule.Expectation;
+        var details = _conclusion?.Details ?? ResultDetails.None;
+        if (Sample is not null)
+            details = Sample.AddTo(details, suite, mask);
+        if (expectation.ObservesValues && suite.Column(expectation.Columns[0])?.Pii is { } kind && details.Observed is { } observed)
+            details = details with { Observed = new(mask.Token(kind, observed.Value)) };
+
+        return new(
+            Rule.Id,
+            ExpectationCatalogue.Of(expectation).Name,
+            Rule.Kwargs,
+            Rule.Severity,
+            expectation.Sentence,
+            _conclusion?.Outcome ?? Outcome.Errored,
+            Rule.Source,
+            details,
+            _error is null || !suite.HasPii ? _error : _error with { Message = EngineMessage.WithoutData(_error.Message, _error.Sql) })
+        {
+            Description = Rule.Description,
+            Column = expectation.Columns is [var only] ? only : null,
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using ContactCenter.Reports.Wording;
+using Spectre.Console;
+
+namespace ContactCenter.Reports.Console.Layout;
+
+/// <summary>
+/// A stretch of text in one style. Whatever it is made of, it is one line and safe to print: every text of the console passes
+/// through here, so nothing in the data can colour, move or break the output.
+/// </summary>
+internal readonly record struct Piece
+{
+    public Piece(string text, Style? style = null, bool whole = false)
+    {
+        Text = Visible.Of(text);
+        Style = style ?? Ink.Plain;
+        Whole = whole;
+    }
+
+    public string Text { get; }
+
+    public Style Style { get; }
+
+    /// <summary>Never broken over two lines, even where it is wider than they are: a value, a <c>file:line</c> to click on.</summary>
+    public bool Whole { get; }
+
+    public int Width => CellWidth.Of(Text);
+
+    public static implicit operator Piece(string text) => new(text);
+
+    public static Piece Dim(string text) => new(text, Ink.Dim);
+
+    public static Piece Fixed(string text, Style? style = null) => new(text, style, whole: true);
+}
