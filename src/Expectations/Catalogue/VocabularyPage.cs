@@ -12,7 +12,7 @@ public static class VocabularyPage
         var page = new StringBuilder("""
             # Expectations
 
-            Made from the docstrings by `ccq expectations --format markdown`; edit those, not this page. How suites are written, and what
+            Made from the docstrings in src/Expectations: edit those, then run the tests with `CCQ_WRITE_DOCS=1`. How suites are written, and what
             every rule may say besides its own parameters, is in [suites.md](suites.md).
 
             | Expectation | Short forms | |

@@ -6,7 +6,7 @@ namespace ContactCenter.Expectations.Suites;
 internal static class SuiteKeySchemas
 {
     private const string Limit =
-        """{"type":"object","additionalProperties":false,"required":["limit"],"description":"$","properties":{"limit":{"description":"A number of rows, such as 100, or a share, such as 5%.","anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^[0-9.]+ *%$"}]}}}""";
+        """{"type":"object","additionalProperties":false,"required":["limit"],"description":"DESCRIPTION","properties":{"limit":{"description":"A number of rows, such as 100, or a share, such as 5%.","anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^[0-9.]+ *%$"}]}}}""";
 
     public static void Write(Utf8JsonWriter json)
     {
@@ -16,8 +16,8 @@ internal static class SuiteKeySchemas
         json.WriteRaw("data", """{"type":"string","minLength":1,"description":"A file, a folder or a pattern such as messages/*.csv, below the data root."}""");
         json.WriteRaw("table", """{"type":"string","pattern":"^(bronze|silver|gold|quarantine)\\.[^.]+$","description":"A table of the lake: LAYER.NAME."}""");
         json.WriteRaw("row_key", """{"type":["array","string"],"items":{"type":"string"},"description":"The columns that tell a row from all others; shown with every example."}""");
-        json.WriteRaw("quarantine", Limit.Replace("$", "More quarantined rows than this stop the run.", StringComparison.Ordinal));
-        json.WriteRaw("rejected", Limit.Replace("$", "More records that can't be read than this fail the suite. Default 0.", StringComparison.Ordinal));
+        json.WriteRaw("quarantine", Limit.Replace("DESCRIPTION", "More quarantined rows than this stop the run.", StringComparison.Ordinal));
+        json.WriteRaw("rejected", Limit.Replace("DESCRIPTION", "More records that can't be read than this fail the suite. Default 0.", StringComparison.Ordinal));
         json.WriteRaw(
             "csv",
             """

@@ -29,7 +29,7 @@ internal sealed class SuiteDocumentValidator : AbstractValidator<SuiteDocument>
             if (name.Length == 0 || !(char.IsAsciiLetter(name[0]) || name[0] == '_') || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-'))
                 context.Refuse(ValueFaults.BadName(marked.Mark, name));
         }
-        else if (document.PlaceOf("suite") is null)
+        else if (document.PlaceOf("suite") is null && !document.IsMistyped("suite"))
         {
             context.Refuse(ValueFaults.NoName(document.Start));
         }
@@ -41,7 +41,7 @@ internal sealed class SuiteDocumentValidator : AbstractValidator<SuiteDocument>
         var table = document.PlaceOf("table");
         if (document.PlaceOf("connection") is { } connection)
             context.Refuse(DocumentFaults.Connections(connection));
-        else if (data is null && table is null)
+        else if (data is null && table is null && !document.IsMistyped("data") && !document.IsMistyped("table"))
             context.Refuse(ValueFaults.NoSource(document.PlaceOf("suite") ?? document.Start));
         else if (data is not null && table is not null)
             context.Refuse(ValueFaults.TwoSources(table.Value.CompareTo(data.Value) > 0 ? table.Value : data.Value));
