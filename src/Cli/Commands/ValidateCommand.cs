@@ -6,6 +6,7 @@ using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Reports.Console;
 using ContactCenter.Reports.Faults;
 using ContactCenter.Reports.Json;
+using ContactCenter.Reports.Requests;
 
 namespace ContactCenter.Cli.Commands;
 
@@ -30,7 +31,7 @@ internal static class ValidateCommand
 
     private static ExitCode Run(ParseResult parsed, Surroundings surroundings, CancellationToken cancel)
     {
-        if (ReportRequest.Of(parsed.GetValue(ValidateOptions.Reports) ?? [], surroundings.Error) is not { } reports)
+        if (Reports(parsed, surroundings.Error) is not { } reports)
             return ExitCode.Usage;
 
         var suites = SuiteArguments.Read(parsed, surroundings);
@@ -42,10 +43,25 @@ internal static class ValidateCommand
 
         var result = Judge(suites, ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!), surroundings, cancel);
 
-        foreach (var report in reports)
-            report.Write(result);
+        ValidationReports.Write(result, reports);
         Print(result, parsed, surroundings);
         return result.ExitCode;
+    }
+
+    // Null, with every fault told, when one of them can't be made.
+    private static List<ReportRequest>? Reports(ParseResult parsed, TextWriter error)
+    {
+        var texts = parsed.GetValue(ValidateOptions.Reports) ?? [];
+        var reports = new List<ReportRequest>();
+        foreach (var text in texts)
+        {
+            if (ReportRequest.TryParse(text, out var report, out var fault))
+                reports.Add(report);
+            else
+                error.WriteLine($"ccq: --report {text}: {fault}");
+        }
+
+        return reports.Count == texts.Length ? reports : null;
     }
 
     private static ValidationResult Judge(SuiteSet suites, Severity failOn, Surroundings surroundings, CancellationToken cancel)
