@@ -14,6 +14,14 @@ public class The_documentation
     public void of_the_vocabulary_is_current() => Repository.ShouldHold("docs/expectations.md", VocabularyPage.Markdown());
 
     [Fact]
+    public void for_editors_is_current()
+    {
+        using var schema = new MemoryStream();
+        SuiteSchema.Write(schema);
+        Repository.ShouldHold("suites/schema.json", System.Text.Encoding.UTF8.GetString(schema.ToArray()) + "\n");
+    }
+
+    [Fact]
     public void of_the_fault_codes_is_current() => Repository.ShouldHold("docs/faults.md", FaultPage.Markdown());
 
     [Fact]
