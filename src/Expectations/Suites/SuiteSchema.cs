@@ -63,7 +63,7 @@ public static class SuiteSchema
             form.WriteSchema(json, WriteCommon);
         json.WriteStartObject("pii");
         json.WriteString("description", "The kind of personal data in the column. Its values are shown as stable tokens, never in clear.");
-        json.WriteNames("enum", ColumnDocumentValidator.PiiKinds);
+        json.WriteNames("enum", ColumnRules.PiiKinds);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -4,7 +4,10 @@ using FluentValidation;
 
 namespace ContactCenter.Expectations.Suites.Validation;
 
-/// <summary>What must hold in a suite's document, whatever its expectations are. The state of a failure is its <see cref="Fault"/>.</summary>
+/// <summary>
+/// What must hold in a suite's document, whatever its expectations are. The state of a failure is its <see cref="Fault"/>. All rules look at
+/// the whole document: each further expression or child validator would cost milliseconds at every start.
+/// </summary>
 internal sealed class SuiteDocumentValidator : AbstractValidator<SuiteDocument>
 {
     private static readonly string[] _layers = ["bronze", "silver", "gold", "quarantine"];
@@ -12,10 +15,19 @@ internal sealed class SuiteDocumentValidator : AbstractValidator<SuiteDocument>
 
     private SuiteDocumentValidator()
     {
-        RuleFor(d => d).Custom(HasAName).Custom(HasOneSource).Custom(TableIsOfTheLake).Custom(RowKeyIsDeclared).Custom(LimitsAreInRange);
-        RuleFor(d => d).SetValidator(new CsvDocumentValidator());
-        RuleForEach(d => d.Columns).SetValidator(new ColumnDocumentValidator());
-        RuleForEach(d => d.Rules).SetValidator(new RuleDraftValidator());
+        RuleFor(d => d)
+            .Custom(HasAName)
+            .Custom(HasOneSource)
+            .Custom(TableIsOfTheLake)
+            .Custom(RowKeyIsDeclared)
+            .Custom(LimitsAreInRange)
+            .Custom(CsvRules.CharactersAreSingle)
+            .Custom(CsvRules.EncodingIsKnown)
+            .Custom(CsvRules.ColumnsHaveNames)
+            .Custom(ColumnRules.NamesAreNotEmpty)
+            .Custom(ColumnRules.PiiIsKnown)
+            .Custom(CommonKeyRules.SeveritiesAreKnown)
+            .Custom(CommonKeyRules.TextsAreNotEmpty);
     }
 
     /// <summary>Validates a document.</summary>
