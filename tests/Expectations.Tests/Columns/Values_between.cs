@@ -7,7 +7,7 @@ using static ContactCenter.Expectations.Tests.Judging.Literals;
 
 namespace ContactCenter.Expectations.Tests.Columns;
 
-public sealed class Values_between : RowByRow
+public sealed class Values_between : RowByRowOfValues
 {
     protected override TypeName Type => TypeName.Integer;
 

@@ -38,11 +38,14 @@ internal sealed class Table : IDisposable
     /// <summary>A table whose columns are all text, as a CSV file is read.</summary>
     /// <param name="columns">The names, with commas between them.</param>
     /// <param name="rows">A row's texts.</param>
-    public static Table OfText(string columns, params IEnumerable<string?[]> rows)
+    public static Table OfText(string columns, params IEnumerable<string?[]> rows) => OfText(columns, [], rows);
+
+    /// <summary>A table of text with a row key.</summary>
+    public static Table OfText(string columns, IReadOnlyList<string> rowKey, IEnumerable<string?[]> rows)
     {
         var fields = string.Join(", ", columns.Split(',').Select(name => $"\"{name.Trim()}\" VARCHAR"));
         var values = string.Join(",\n", rows.Select(row => $"({string.Join(", ", row.Select(Sql))})"));
-        return Typed(fields, values);
+        return new($"CREATE TABLE data ({fields});" + (values.Length == 0 ? "" : $"INSERT INTO data VALUES {values}")) { RowKey = rowKey };
     }
 
     /// <summary>A table of one text column.</summary>
