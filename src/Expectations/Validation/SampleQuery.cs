@@ -47,7 +47,7 @@ internal sealed class SampleQuery
         for (var i = 0; i < failed.Count; i++)
         {
             if (reader.GetBoolean(_firstFlag + i))
-                failed[i].Sample!.Add([.. _valueFields[i].Select(field => Value(reader, field))], () => (Key(reader), Location(reader)));
+                failed[i].Sample!.Add([.. _valueFields[i].Select(field => EngineValue.Read(reader, field))], () => (Key(reader), Location(reader)));
         }
     }
 
@@ -61,10 +61,8 @@ internal sealed class SampleQuery
     }
 
     private IReadOnlyList<KeyValuePair<string, object?>> Key(DbDataReader reader)
-        => [.. _key.Select((column, i) => KeyValuePair.Create(column.Name, Value(reader, _keyFields[i])))];
+        => [.. _key.Select((column, i) => KeyValuePair.Create(column.Name, EngineValue.Read(reader, _keyFields[i])))];
 
     private RowLocation Location(DbDataReader reader)
         => _batch.NumberedRelation is null ? default : _batch.Locate(reader.GetInt64(0), reader.GetInt64(1));
-
-    private static object? Value(DbDataReader reader, int field) => reader.IsDBNull(field) ? null : reader.GetValue(field);
 }

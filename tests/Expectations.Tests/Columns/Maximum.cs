@@ -1,5 +1,4 @@
 using ContactCenter.Expectations.Columns;
-using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Suites;
 using ContactCenter.Expectations.Tests.Judging;
 using static ContactCenter.Expectations.Tests.Judging.Literals;
@@ -34,10 +33,13 @@ public sealed class Maximum : Aggregate
     }
 
     [Fact]
-    public void A_day_after_the_year_9999_is_shown_too()
+    public void A_day_after_the_year_9999_is_judged_though_it_can_not_be_shown()
     {
         using var table = Table.Typed("d DATE", "('12023-08-02')");
-        table.Judge(new ExpectColumnMaxToBeBetween("d", MaxValue: Text("2023-08-01"))).Outcome.ShouldBe(Outcome.Unmet);
+        table.Judge(new ExpectColumnMaxToBeBetween("d", MaxValue: Text("2023-08-01")))
+            .ShouldTell("Unmet; 1 rows; observed '(a value that can't be shown)'");
+        table.Judge(new ExpectColumnValuesToBeBetween("d", MaxValue: Text("2023-08-01")))
+            .Details.PartialUnexpectedList.ShouldBe(["(a value that can't be shown)"]);
     }
 
     [Fact]
