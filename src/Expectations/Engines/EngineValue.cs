@@ -16,7 +16,9 @@ internal static class EngineValue
 
         try
         {
-            return reader.GetValue(field);
+            // A decimal is shown without the zeros that only its column's scale gives it.
+            var value = reader.GetValue(field);
+            return value is decimal number ? number / 1.0000000000000000000000000000m : value;
         }
         catch (Exception e) when (e is OverflowException or NotSupportedException)
         {

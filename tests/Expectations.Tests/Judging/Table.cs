@@ -100,6 +100,21 @@ internal sealed class Table : IDisposable
         return new SuiteValidator(Mask).Judge(suite, batch, Other, cancel);
     }
 
+    public void Execute(string sql) => _duckDb.Execute(sql);
+
+    /// <summary>What each row's text in a column is read as, in the order of the rows.</summary>
+    public IReadOnlyList<object?> Read(string column)
+    {
+        var batch = Open(SuiteOf("calls", _declared, []), _relation, numbered: false);
+        using var command = _duckDb.CreateCommand();
+        command.CommandText = $"SELECT {batch.Columns.Single(c => c.Name == column).Value} FROM {batch.Relation}";
+        using var reader = command.ExecuteReader();
+        var values = new List<object?>();
+        while (reader.Read())
+            values.Add(EngineValue.Read(reader, 0));
+        return values;
+    }
+
     public static Rule RuleOf(Expectation expectation) => new(expectation.GetType().Name, expectation, [], new("calls.yaml", 1, 1));
 
     public void Dispose() => _duckDb.Dispose();
