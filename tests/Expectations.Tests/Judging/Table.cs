@@ -17,6 +17,7 @@ internal sealed class Table : IDisposable
     private readonly Dictionary<string, Batch> _others = new(StringComparer.Ordinal);
     private readonly List<SuiteColumn> _declared = [];
     private readonly string _relation;
+    private long? _expectedRows;
     private Func<DbConnection, DbConnection> _seenThrough = connection => connection;
 
     private Table(string create, string relation = "data")
@@ -31,9 +32,6 @@ internal sealed class Table : IDisposable
 
     /// <summary>The mask for personal data.</summary>
     public PiiMask Mask { get; init; } = PiiMask.FromKey("a key for tests");
-
-    /// <summary>The rows that the reader counted.</summary>
-    public long? ExpectedRows { get; init; }
 
     /// <summary>A table whose columns are all text, as a CSV file is read.</summary>
     /// <param name="columns">The names, with commas between them.</param>
@@ -81,6 +79,13 @@ internal sealed class Table : IDisposable
         return this;
     }
 
+    /// <summary>Says how many rows the reader counted.</summary>
+    public Table Expecting(long rows)
+    {
+        _expectedRows = rows;
+        return this;
+    }
+
     /// <summary>Puts something between the validator and the engine.</summary>
     public Table SeenThrough(Func<DbConnection, DbConnection> wrapper)
     {
@@ -96,7 +101,7 @@ internal sealed class Table : IDisposable
     public JudgedBatch JudgeAll(IReadOnlyList<Rule> rules, CancellationToken cancel = default)
     {
         var suite = SuiteOf("calls", _declared, rules) with { RowKey = RowKey };
-        var batch = Open(suite, _relation, numbered: true) with { ExpectedRows = ExpectedRows };
+        var batch = Open(suite, _relation, numbered: true) with { ExpectedRows = _expectedRows };
         return new SuiteValidator(Mask).Judge(suite, batch, Other, cancel);
     }
 
