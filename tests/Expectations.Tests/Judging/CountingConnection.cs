@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ContactCenter.Expectations.Tests.Judging;
 
-/// <summary>A connection that notes each statement that is run on the real one behind it.</summary>
-internal sealed class CountingConnection(DbConnection inner, List<string> statements) : DbConnection
+/// <summary>A connection that tells of each statement before it is run on the real one behind it.</summary>
+internal sealed class CountingConnection(DbConnection inner, Action<string> noted) : DbConnection
 {
     [AllowNull]
     public override string ConnectionString
@@ -30,11 +30,11 @@ internal sealed class CountingConnection(DbConnection inner, List<string> statem
 
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => inner.BeginTransaction(isolationLevel);
 
-    protected override DbCommand CreateDbCommand() => new CountingCommand(inner.CreateCommand(), statements);
+    protected override DbCommand CreateDbCommand() => new CountingCommand(inner.CreateCommand(), noted);
 }
 
-/// <summary>A command that notes its text when it is run.</summary>
-internal sealed class CountingCommand(DbCommand inner, List<string> statements) : DbCommand
+/// <summary>A command that tells of its text before it is run.</summary>
+internal sealed class CountingCommand(DbCommand inner, Action<string> noted) : DbCommand
 {
     [AllowNull]
     public override string CommandText
@@ -97,7 +97,7 @@ internal sealed class CountingCommand(DbCommand inner, List<string> statements) 
 
     private T Noted<T>(Func<T> run)
     {
-        statements.Add(inner.CommandText);
+        noted(inner.CommandText);
         return run();
     }
 }

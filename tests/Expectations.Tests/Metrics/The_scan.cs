@@ -19,7 +19,7 @@ public sealed class The_scan : IDisposable
         .Declare("score", TypeName.Integer)
         .Declare("start", TypeName.Date)
         .With("agents", "CREATE TABLE agents_data AS SELECT unnest(['A1', 'A2']) AS agent")
-        .SeenThrough(connection => new CountingConnection(connection, _statements));
+        .SeenThrough(connection => new CountingConnection(connection, _statements.Add));
 
     public void Dispose() => _table.Dispose();
 

@@ -14,7 +14,7 @@ public sealed class A_rule_that_can_not_be_evaluated : IDisposable
 
     public A_rule_that_can_not_be_evaluated() => _table = Table
         .Of("SELECT i AS n, CASE WHEN i = 777 THEN 'many' ELSE i::VARCHAR END AS t, i % 10 AS last FROM range(1000) r(i)")
-        .SeenThrough(connection => new CountingConnection(connection, _statements));
+        .SeenThrough(connection => new CountingConnection(connection, _statements.Add));
 
     public void Dispose() => _table.Dispose();
 
