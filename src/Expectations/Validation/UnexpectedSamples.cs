@@ -38,15 +38,14 @@ internal static class UnexpectedSamples
         foreach (var it in failed)
             it.Sample = new([.. it.Wanted!.Value.Rows.Values.Select(v => v.Key)]);
 
-        using var command = batch.Connection.CreateCommand();
-        command.CommandText = query.Sql;
-        using var interrupt = cancel.Register(static c => ((DbCommand)c!).Cancel(), command);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            query.Take(reader, failed);
-            if (rows > ReadWhole && failed.All(it => it.Sample!.HasEnough(it.Wanted!.Value.Count)))
-                break;
-        }
+        InterruptibleQuery.Read(
+            batch.Connection,
+            query.Sql,
+            reader =>
+            {
+                query.Take(reader, failed);
+                return rows <= ReadWhole || !failed.TrueForAll(it => it.Sample!.HasEnough(it.Wanted!.Value.Count));
+            },
+            cancel);
     }
 }
