@@ -168,10 +168,12 @@ public sealed class DuckDbConnection : DbConnection
     /// <param name="schema">Its schema; null for the current one.</param>
     /// <param name="catalog">Its database; null for the current one.</param>
     /// <param name="columns">The columns that rows are given for; the others get their default. Null for all columns.</param>
-    /// <exception cref="DuckDbException">There is no such table or column.</exception>
+    /// <exception cref="DuckDbException">There is no such table.</exception>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    /// <exception cref="NotSupportedException">A column's type can't be appended: nested ones, BIT, BIGNUM, TIMETZ, GEOMETRY, VARIANT.</exception>
     public DuckDbAppender CreateAppender(
         string table, string? schema = null, string? catalog = null, IReadOnlyList<string>? columns = null) =>
-        DuckDbAppender.Create(Handle, catalog, schema, table, columns);
+        new(this, catalog, schema, table, columns);
 
     /// <summary>Begins a transaction. DuckDB has snapshot isolation, which serves for every weaker level too.</summary>
     /// <exception cref="NotSupportedException">Serializable or Chaos is asked for.</exception>
@@ -197,12 +199,18 @@ public sealed class DuckDbConnection : DbConnection
     internal void Enter(StatementRun next)
     {
         if (Interlocked.CompareExchange(ref run, next, null) is not null)
-        {
-            throw new InvalidOperationException(
-                "The connection is in use by another command or an open reader. Dispose that one first, or open a second connection of the " +
-                "same DuckDbDataSource.");
-        }
+            throw Busy();
     }
+
+    internal void ThrowIfBusy()
+    {
+        if (Volatile.Read(ref run) is not null)
+            throw Busy();
+    }
+
+    private static InvalidOperationException Busy() => new(
+        "The connection is in use by another command or an open reader. Dispose that one first, or open a second connection of the same " +
+        "DuckDbDataSource.");
 
     internal void Leave(StatementRun ended) => Interlocked.CompareExchange(ref run, null, ended);
 

@@ -14,6 +14,9 @@ public readonly record struct DuckDbDecimal(Int128 Unscaled, byte Scale)
 {
     private static readonly Int128 Limit = (Int128)1 << 96;
 
+    private static ReadOnlySpan<double> ExactPowers =>
+        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
+
     /// <summary>The same value as a <see cref="decimal"/>; zeros at the end are dropped where that makes it fit.</summary>
     /// <returns>False when the value has more digits than a <see cref="decimal"/> holds.</returns>
     public bool TryToDecimal(out decimal value)
@@ -33,7 +36,14 @@ public readonly record struct DuckDbDecimal(Int128 Unscaled, byte Scale)
     }
 
     /// <summary>The nearest double.</summary>
-    public double ToDouble() => double.Parse(ToString(), CultureInfo.InvariantCulture);
+    public double ToDouble()
+    {
+        // Up to these sizes both numbers are doubles exactly, so that their quotient is the nearest one.
+        const long Exact = 1L << 53;
+        return Scale <= ExactPowers.Length - 1 && Unscaled <= Exact && Unscaled >= -Exact
+            ? (long)Unscaled / ExactPowers[Scale]
+            : double.Parse(ToString(), CultureInfo.InvariantCulture);
+    }
 
     /// <summary>All digits, with a point and a leading minus where needed, as DuckDB writes them.</summary>
     public override string ToString()

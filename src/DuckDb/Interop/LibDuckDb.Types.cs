@@ -6,7 +6,7 @@ namespace ContactCenter.DuckDb.Interop;
 internal static unsafe partial class LibDuckDb
 {
     [LibraryImport(Library)]
-    public static partial nint duckdb_create_logical_type(TypeId type);
+    public static partial nint duckdb_create_decimal_type(byte width, byte scale);
 
     [LibraryImport(Library)]
     public static partial void duckdb_destroy_logical_type(ref nint type);

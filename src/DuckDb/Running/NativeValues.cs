@@ -46,7 +46,7 @@ internal static unsafe class NativeValues
         BigInteger number => Big(number),
         DuckDbDecimal number => Decimal(number),
         char character => Varchar(character.ToString(), parameter),
-        IEnumerable elements and not IDictionary => List(elements, parameter),
+        IEnumerable elements and not IDictionary => NativeLists.Create(elements, parameter),
         _ => throw new NotSupportedException(
             $"The parameter ${parameter} is a {value.GetType()}, for which there is no DuckDB type. Pass a number, a text, a time, a Guid, " +
             "bytes, or a list of one of them."),
@@ -115,36 +115,5 @@ internal static unsafe class NativeValues
         return duckdb_create_uuid(NativeInt128.From(new UInt128(
             System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(bytes),
             System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]))));
-    }
-
-    /// <summary>A list takes its element type from its first element that is not null; DuckDB converts the others to it.</summary>
-    private static nint List(IEnumerable elements, string parameter)
-    {
-        var values = new List<ValueHandle>();
-        try
-        {
-            var typed = -1;
-            foreach (var element in elements)
-            {
-                if (typed < 0 && element is not null and not DBNull)
-                    typed = values.Count;
-                values.Add(Create(element, parameter));
-            }
-
-            var pointers = values.ConvertAll(static value => value.Value).ToArray();
-            using var untyped = new LogicalTypeHandle(duckdb_create_logical_type(Types.TypeId.SqlNull));
-            fixed (nint* first = pointers)
-            {
-                var list = duckdb_create_list_value(
-                    typed < 0 ? untyped.Value : duckdb_get_value_type(pointers[typed]), first, (ulong)pointers.Length);
-                return list != 0 ? list : throw new ArgumentException(
-                    $"The elements of the list in the parameter ${parameter} can't be brought to one DuckDB type.", nameof(elements));
-            }
-        }
-        finally
-        {
-            foreach (var value in values)
-                value.Dispose();
-        }
     }
 }

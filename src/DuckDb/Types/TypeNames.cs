@@ -81,5 +81,5 @@ internal static class TypeNames
 
     private static string Named(ColumnType type) => string.Join(", ", type.Parts.Select(part => part.Name.Length == 0
         ? part.Type.SqlName
-        : $"{SqlIdentifier.Quote(part.Name)} {part.Type.SqlName}"));
+        : $"{SqlIdentifier.QuoteIfNeeded(part.Name)} {part.Type.SqlName}"));
 }

@@ -29,12 +29,11 @@ public sealed record Batch
     /// <summary>The rows that the reader counted. The scan must find as many, or it is not believed. Null: the scan's count is the count.</summary>
     public long? ExpectedRows { get; init; }
 
-    /// <summary>Tells where a row came from, by its <c>ccq_part</c> and <c>ccq_row</c>.</summary>
-    public Func<long, long, RowLocation> Locate { get; init; } = static (_, _) => default;
-
-    /// <summary>
-    /// Reads the data again in a slower way that trusts the engine with nothing; used when its count is not the reader's, or when it
-    /// can't read what the reader could. Null when there is no other way.
-    /// </summary>
-    public Func<CancellationToken, Batch>? Reread { get; init; }
+    /// <summary>Tells where rows came from, in the order asked. Called while no reader is open on the connection.</summary>
+    public Func<IReadOnlyList<RowPlace>, IReadOnlyList<RowLocation>> Locate { get; init; } = static places => new RowLocation[places.Count];
 }
+
+/// <summary>The place of a row in a batch.</summary>
+/// <param name="Part">Its <c>ccq_part</c>.</param>
+/// <param name="Row">Its <c>ccq_row</c>.</param>
+public readonly record struct RowPlace(long Part, long Row);

@@ -39,6 +39,9 @@ public sealed record ColumnType(TypeName Name, IReadOnlyList<TypeFormat> Formats
     {
     }
 
+    /// <summary>The names of all types, as suites write them.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Enum.GetValues<TypeName>().Select(NameOf)];
+
     /// <summary>The type's name as suites write it.</summary>
     public string SuiteName => NameOf(Name);
 

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using ContactCenter.Expectations.Engines;
-using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Validation;
@@ -47,7 +46,7 @@ internal sealed class SampleQuery
         for (var i = 0; i < failed.Count; i++)
         {
             if (reader.GetBoolean(_firstFlag + i))
-                failed[i].Sample!.Add([.. _valueFields[i].Select(field => EngineValue.Read(reader, field))], () => (Key(reader), Location(reader)));
+                failed[i].Sample!.Add([.. _valueFields[i].Select(field => EngineValue.Read(reader, field))], () => (Key(reader), Place(reader)));
         }
     }
 
@@ -63,6 +62,6 @@ internal sealed class SampleQuery
     private IReadOnlyList<KeyValuePair<string, object?>> Key(DbDataReader reader)
         => [.. _key.Select((column, i) => KeyValuePair.Create(column.Name, EngineValue.Read(reader, _keyFields[i])))];
 
-    private RowLocation Location(DbDataReader reader)
-        => _batch.NumberedRelation is null ? default : _batch.Locate(reader.GetInt64(0), reader.GetInt64(1));
+    private RowPlace Place(DbDataReader reader)
+        => _batch.NumberedRelation is null ? default : new(Convert.ToInt64(reader.GetValue(0)), reader.GetInt64(1));
 }

@@ -1,3 +1,4 @@
+using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Suites;
@@ -11,6 +12,7 @@ internal sealed class UnexpectedSample(IReadOnlyList<string> columns)
     private const int MostValues = 10_000;
 
     private readonly List<UnexpectedRow> _rows = [];
+    private readonly List<RowPlace> _places = [];
     private readonly Dictionary<string, Seen> _values = new(StringComparer.Ordinal);
     private bool _isComplete = true;
 
@@ -18,14 +20,23 @@ internal sealed class UnexpectedSample(IReadOnlyList<string> columns)
 
     public bool HasEnough(long unexpectedCount) => RowsSeen >= Math.Min(unexpectedCount, ResultDetails.SampleSize);
 
-    public void Add(object?[] values, Func<(IReadOnlyList<KeyValuePair<string, object?>> Key, RowLocation Location)> place)
+    public void Add(object?[] values, Func<(IReadOnlyList<KeyValuePair<string, object?>> Key, RowPlace Place)> describe)
     {
         RowsSeen++;
         Count(values);
         if (_rows.Count >= ResultDetails.SampleSize)
             return;
-        var (key, location) = place();
-        _rows.Add(new(key, location, [.. columns.Select((name, i) => KeyValuePair.Create(name, values[i]))]));
+        var (key, place) = describe();
+        _places.Add(place);
+        _rows.Add(new(key, default, [.. columns.Select((name, i) => KeyValuePair.Create(name, values[i]))]));
+    }
+
+    /// <summary>Finds out where the example rows came from.</summary>
+    public void Locate(Batch batch)
+    {
+        var locations = batch.Locate(_places);
+        for (var i = 0; i < _rows.Count; i++)
+            _rows[i] = _rows[i] with { Location = locations[i] };
     }
 
     public ResultDetails AddTo(ResultDetails details, Suite suite, PiiMask mask)

@@ -47,5 +47,8 @@ internal static class UnexpectedSamples
                 return rows <= ReadWhole || !failed.TrueForAll(it => it.Sample!.HasEnough(it.Wanted!.Value.Count));
             },
             cancel);
+
+        if (batch.NumberedRelation is not null)
+            failed.ForEach(it => it.Sample!.Locate(batch));
     }
 }

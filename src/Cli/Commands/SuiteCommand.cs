@@ -1,0 +1,39 @@
+using System.CommandLine;
+using ContactCenter.Expectations.Results;
+using ContactCenter.Reports.Faults;
+
+namespace ContactCenter.Cli.Commands;
+
+/// <summary><c>ccq suite check PATH…</c> and <c>ccq suite schema</c>.</summary>
+internal static class SuiteCommand
+{
+    public static Command Create(Surroundings surroundings) => new("suite", "Checks suites, and describes how they are written.")
+    {
+        Check(surroundings),
+    };
+
+    private static Command Check(Surroundings surroundings)
+    {
+        var command = new Command("check", "Checks suites without reading data.")
+        {
+            ValidateOptions.Paths,
+            ValidateOptions.Data,
+            ValidateOptions.Parameters,
+        };
+        command.SetAction(parsed =>
+        {
+            var suites = SuiteArguments.Read(parsed, surroundings);
+            if (suites.Faults.Count > 0)
+            {
+                FaultConsole.Write(suites.Faults, surroundings.Error);
+                return (int)ExitCode.Usage;
+            }
+
+            var rules = suites.Suites.Sum(suite => suite.Rules.Count);
+            parsed.InvocationConfiguration.Output.WriteLine($"{suites.Suites.Count} suites with {rules} rules: no faults");
+            return (int)ExitCode.Success;
+        });
+        return command;
+    }
+
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using ContactCenter.Expectations.Results;
+
+namespace ContactCenter.Cli.Commands;
+
+/// <summary>The arguments and options of <c>ccq validate</c>, and of other commands that read suites.</summary>
+internal static class ValidateOptions
+{
+    public static Argument<string[]> Paths { get; } = new("PATH")
+    {
+        Description = "Suite files, or folders to look for them in.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<string?> Data { get; } = new("--data")
+    {
+        Description = "The folder that the suites' data paths start at. Default: the folder 'data' beside the folder 'suites'.",
+        HelpName = "ROOT",
+    };
+
+    public static Option<string[]> Parameters { get; } = new("--param")
+    {
+        Description = "A value for ${NAME} in suites; goes before an environment variable of that name. May be repeated.",
+        HelpName = "NAME=VALUE",
+        Validators = { NeedsEqualsSign },
+    };
+
+    public static Option<string> Format { get; } = Choice(
+        new("--format") { Description = "What to put on standard output.", HelpName = "text|json" }, "text", "json");
+
+    public static Option<string> FailOn { get; } = Choice(
+        new("--fail-on") { Description = "The least severity that fails the run.", HelpName = "critical|warning|info" }, "critical", "warning", "info");
+
+    public static Option<string[]> Reports { get; } = new("--report")
+    {
+        Description = "A report to write beside what is printed: json=FILE. May be repeated.",
+        HelpName = "KIND=PATH",
+    };
+
+    public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Also list the rules that were met." };
+
+    public static Severity SeverityOf(string name) => name switch
+    {
+        "warning" => Severity.Warning,
+        "info" => Severity.Info,
+        _ => Severity.Critical,
+    };
+
+    /// <summary>The parameters by name; the last of a repeated one holds.</summary>
+    public static Dictionary<string, string> ParametersOf(ParseResult parsed)
+    {
+        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in parsed.GetValue(Parameters) ?? [])
+        {
+            var at = text.IndexOf('=', StringComparison.Ordinal);
+            parameters[text[..at]] = text[(at + 1)..];
+        }
+
+        return parameters;
+    }
+
+    private static Option<string> Choice(Option<string> option, params string[] choices)
+    {
+        option.DefaultValueFactory = _ => choices[0];
+        option.AcceptOnlyFromAmong(choices);
+        return option;
+    }
+
+    private static void NeedsEqualsSign(System.CommandLine.Parsing.OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.IndexOf('=', StringComparison.Ordinal) < 1)
+                result.AddError($"--param {token.Value}: expected NAME=VALUE");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using ContactCenter.Expectations.Columns;
+using ContactCenter.Expectations.Engines;
+using ContactCenter.Expectations.Suites.Binding;
+using ContactCenter.Expectations.Suites.FaultTexts;
+using ContactCenter.Expectations.Suites.Yaml;
+
+namespace ContactCenter.Expectations.Suites.Checks;
+
+/// <summary>
+/// Finds values that can't be compared with their column, before any data is read: a number beside text, text that is no time beside a
+/// timestamp. Nothing is coerced, so such a rule could never be met, or never be broken.
+/// </summary>
+internal static class ColumnKindCheck
+{
+    private enum Compared
+    {
+        WithTheColumn,
+        WithNumbers,
+    }
+
+    /// <summary>Checks every rule of one column that compares it with a value.</summary>
+    public static void Run(BoundSuite bound, FaultList faults)
+    {
+        foreach (var (rule, draft) in bound.Rules)
+        {
+            if (rule.Expectation.Columns is not [var column])
+                continue;
+            var compared = rule.Expectation is ColumnAggregateExpectation and not (ExpectColumnMinToBeBetween or ExpectColumnMaxToBeBetween)
+                ? Compared.WithNumbers
+                : Compared.WithTheColumn;
+            foreach (var argument in draft.Arguments)
+            {
+                if (!TakesLiterals(draft, argument))
+                    continue;
+                foreach (var scalar in Scalars(argument.Value))
+                {
+                    if (compared == Compared.WithTheColumn)
+                        BesideColumn(bound, column, argument, scalar, faults);
+                    else if (scalar.Value.Kind != LiteralKind.Number)
+                        faults.Add(ReferenceFaults.NeedsNumber(scalar.Mark, Phrase(argument, scalar), "a number that is observed of the column"));
+                }
+            }
+        }
+    }
+
+    private static void BesideColumn(BoundSuite bound, string name, Argument argument, MarkedScalar scalar, FaultList faults)
+    {
+        var column = bound.Suite.Column(name);
+        var hasType = bound.Document.Columns.Any(c => c.HasType && c.Name.Value == name);
+        var phrase = Phrase(argument, scalar);
+        if (column?.Type is { } type)
+        {
+            if (Wanted(type.Name) is var (kind, wanted) && kind != scalar.Value.Kind)
+                faults.Add(ReferenceFaults.KindsDiffer(scalar.Mark, phrase, name, type.SuiteName, wanted));
+            else if (type.Name is TypeName.Date or TypeName.Timestamp && IsoTime.ToUtc(scalar.Text) is null)
+                faults.Add(ReferenceFaults.NotATime(scalar.Mark, phrase, name, type.SuiteName));
+        }
+        else if (!hasType && IsText(bound.Suite.Data) && scalar.Value.Kind is (LiteralKind.Number or LiteralKind.Boolean))
+        {
+            faults.Add(ReferenceFaults.Untyped(scalar.Mark, phrase, name, TypeFor(scalar.Value)));
+        }
+    }
+
+    private static bool TakesLiterals(RuleDraft draft, Argument argument)
+    {
+        var type = draft.Kind.Parameter(argument.Parameter)?.Type;
+        return type == typeof(Literal) || type == typeof(Literal?) || type == typeof(IReadOnlyList<Literal>);
+    }
+
+    private static IEnumerable<MarkedScalar> Scalars(MarkedNode value)
+        => (value is MarkedList list ? list.Items : [value]).OfType<MarkedScalar>().Where(s => !s.IsNull);
+
+    private static bool IsText(SuiteData data)
+        => data is SuiteData.Files { Path: var path } && !path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase);
+
+    private static (LiteralKind Kind, string Wanted) Wanted(TypeName type) => type switch
+    {
+        TypeName.Integer or TypeName.Decimal or TypeName.Double => (LiteralKind.Number, "a number"),
+        TypeName.Boolean => (LiteralKind.Boolean, "true or false"),
+        TypeName.Date => (LiteralKind.Text, "a date such as '2024-01-31'"),
+        TypeName.Timestamp => (LiteralKind.Text, "a time such as '2024-01-31T08:00:00Z'"),
+        _ => (LiteralKind.Text, "text (in quotes)"),
+    };
+
+    private static string TypeFor(Literal literal)
+        => literal.Kind == LiteralKind.Boolean ? "boolean" : literal.Text.AsSpan().ContainsAny('.', 'e') ? "decimal" : "integer";
+
+    private static string Phrase(Argument argument, MarkedScalar scalar) => $"{argument.Shown} {argument.Verb} {scalar.What}";
+}

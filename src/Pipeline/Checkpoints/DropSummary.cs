@@ -1,0 +1,38 @@
+using System.Text;
+using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Suites;
+using ContactCenter.Expectations.Validation;
+using ContactCenter.Pipeline.Drops;
+using ContactCenter.Pipeline.Drops.Rejects;
+
+namespace ContactCenter.Pipeline.Checkpoints;
+
+/// <summary>What a verdict tells of its drop.</summary>
+internal static class DropSummary
+{
+    private const int RejectsShown = 20;
+    private const int RawShown = 200;
+
+    public static BatchSummary Of(Suite suite, Drop drop, JudgedBatch judged)
+        => new(
+            suite.Data.Name,
+            judged.Batch.Dialect.Engine,
+            judged.Rows,
+            drop.Rejected,
+            [.. judged.Batch.Columns.Select(column => new ColumnSummary(column.Name, column.TypeName))])
+        {
+            Files = [.. drop.Files.Select(file => file.Path)],
+            ExtraColumns = drop.ExtraColumns,
+            MissingColumns = [.. drop.MissingColumns.Select(column => column.Name)],
+            Rejected = [.. drop.Rejects.Take(RejectsShown).Select(rejected => Shown(rejected, suite.HasPii))],
+        };
+
+    // A record that could not be split into columns can't be masked by column either, so with personal data about nothing of it is shown.
+    private static RejectedRow Shown(RejectedRecord rejected, bool isMasked)
+        => new(
+            rejected.File,
+            rejected.Line,
+            rejected.ByteOffset,
+            rejected.Reason,
+            isMasked ? $"({rejected.ByteLength} bytes, not shown: the suite has pii columns)" : Encoding.UTF8.GetString(rejected.ReadRaw(RawShown)));
+}

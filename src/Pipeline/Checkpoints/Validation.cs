@@ -1,0 +1,89 @@
+using ContactCenter.Expectations.Metrics;
+using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Suites;
+using ContactCenter.Expectations.Validation;
+
+namespace ContactCenter.Pipeline.Checkpoints;
+
+/// <summary>
+/// Judges suites against the data they name, one after the other, and changes nothing. The main path of <c>ccq validate</c>.
+/// </summary>
+public sealed class Validation
+{
+    private readonly ValidationSettings _settings;
+    private readonly SuiteValidator _validator;
+
+    /// <summary>A validation.</summary>
+    /// <param name="settings">How to judge.</param>
+    public Validation(ValidationSettings settings)
+    {
+        _settings = settings;
+        _validator = new(settings.Mask);
+    }
+
+    /// <summary>Judges.</summary>
+    /// <param name="suites">The suites to judge, without faults.</param>
+    /// <param name="cancel">Interrupts the work within a moment.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
+    public ValidationResult Run(SuiteSet suites, CancellationToken cancel)
+    {
+        var startedAt = _settings.Clock.GetUtcNow();
+        var began = _settings.Clock.GetTimestamp();
+        using var drops = new OpenDrops(suites, _settings, cancel);
+        List<SuiteResult> results = [.. suites.Suites.Select(suite => Judge(suite, drops, cancel))];
+        return new(startedAt, _settings.Clock.GetElapsedTime(began), _settings.FailOn, results);
+    }
+
+    private SuiteResult Judge(Suite suite, OpenDrops drops, CancellationToken cancel)
+    {
+        if (suite.Data is SuiteData.LakeTable)
+            return Result(suite, SuiteStatus.NotPublished, batch: null, []);
+
+        using var progress = ScanProgress.Of(suite, _settings.Progress, drops.Connection);
+        try
+        {
+            return Judge(suite, drops.Open(suite), drops, cancel);
+        }
+        catch (BatchUnreliableException first)
+        {
+            return JudgeCarefully(suite, first.Message, drops, cancel);
+        }
+    }
+
+    private SuiteResult JudgeCarefully(Suite suite, string why, OpenDrops drops, CancellationToken cancel)
+    {
+        try
+        {
+            return Judge(suite, drops.OpenCarefully(suite, why), drops, cancel);
+        }
+        catch (BatchUnreliableException e)
+        {
+            return Unreadable(suite, [$"{suite.Data.Name}: the engine can't read it as the reader did: {e.Message}"]);
+        }
+    }
+
+    private SuiteResult Judge(Suite suite, OpenDrop opened, OpenDrops drops, CancellationToken cancel)
+    {
+        if (opened.Faults.Count > 0)
+            return Unreadable(suite, opened.Faults);
+
+        var judged = _validator.Judge(suite, opened.Batch, name => drops.BatchOf(name, suite), cancel);
+        var rejected = opened.Drop.Rejected;
+        return Result(suite, SuiteStatus.Judged, DropSummary.Of(suite, opened.Drop, judged), judged.Results) with
+        {
+            RejectedLimit = suite.RejectedLimit,
+            TooManyRejected = suite.RejectedLimit.IsExceededBy(rejected, judged.Rows + rejected),
+        };
+    }
+
+    private static SuiteResult Unreadable(Suite suite, IReadOnlyList<string> faults)
+        => Result(suite, SuiteStatus.Unreadable, batch: null, []) with { Faults = faults };
+
+    private static SuiteResult Result(Suite suite, SuiteStatus status, BatchSummary? batch, IReadOnlyList<ExpectationResult> results)
+        => new(suite.Name, suite.File, status, batch, results)
+        {
+            System = suite.System,
+            Owner = suite.Owner,
+            Description = suite.Description,
+        };
+}

@@ -1,0 +1,52 @@
+using System.Data.Common;
+using ContactCenter.Pipeline.Drops.Csv.Scanning;
+using Microsoft.Win32.SafeHandles;
+
+namespace ContactCenter.Pipeline.Drops.Csv;
+
+/// <summary>Clean CSV files of the same header, read by DuckDB in place.</summary>
+internal sealed class DuckDbCsvPart : DropPart
+{
+    public DuckDbCsvPart(IReadOnlyList<CsvFile> files, IReadOnlyList<DropColumn> columns, CsvDialect dialect)
+    {
+        Files = files;
+        Rows = files.Sum(file => file.Rows);
+        CsvFile first = files[0];
+        string call = ReadCsvSql.Write(
+            files.Select(file => file.Source.TextPath), first.Columns, dialect, (char)first.Careful.Delimiter, !first.Scan!.LineEndsInQuotes);
+        bool same = columns.Select(column => column.Name).SequenceEqual(first.Columns);
+        string list = string.Join(", ", columns.Select(column => first.Columns.Contains(column.Name) ? DuckSql.Name(column.Name) : $"NULL::VARCHAR AS {DuckSql.Name(column.Name)}"));
+        Sql = same ? call : $"(SELECT {list} FROM {call})";
+        NumberedSql = $"(SELECT {list}, row_number() OVER () AS {RowColumn} FROM {call})";
+    }
+
+    /// <summary>The files, in the order in which DuckDB numbers their rows.</summary>
+    public IReadOnlyList<CsvFile> Files { get; }
+
+    public override long Rows { get; }
+
+    public override string Sql { get; }
+
+    public override string NumberedSql { get; }
+
+    public override IReadOnlyList<RowLocation> Locate(IReadOnlyList<long> rows, DbConnection connection) => [.. rows.Select(Locate)];
+
+    private RowLocation Locate(long row)
+    {
+        Check(row);
+        long record = row - 1;
+        foreach (CsvFile file in Files)
+        {
+            if (record < file.Rows)
+            {
+                using SafeFileHandle text = File.OpenHandle(file.Source.TextPath);
+                long line = RecordLocator.LineOf(text, file.ScanOptions, file.Scan!.Checkpoints, record + (file.HasHeader ? 1 : 0));
+                return new RowLocation(file.Source.File.Shown, line, null);
+            }
+
+            record -= file.Rows;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(row), row, "There is no such row.");
+    }
+}

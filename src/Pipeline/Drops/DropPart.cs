@@ -1,0 +1,37 @@
+using System.Data.Common;
+
+namespace ContactCenter.Pipeline.Drops;
+
+/// <summary>Rows of a drop that are read in one way. The parts of a drop have the same columns in the same order; a column that a part's files lack is null in it.</summary>
+public abstract class DropPart
+{
+    /// <summary>The column of <see cref="NumberedSql"/> that numbers the rows.</summary>
+    public const string RowColumn = "ccq_row";
+
+    private protected DropPart()
+    {
+    }
+
+    /// <summary>The rows that <see cref="Sql"/> yields, counted by our own readers (by the metadata for Parquet).</summary>
+    public abstract long Rows { get; }
+
+    /// <summary>A relation to stand after FROM: exactly the columns of the data.</summary>
+    public abstract string Sql { get; }
+
+    /// <summary>The same with the BIGINT column <c>ccq_row</c>, from 1, in the order of the files and of the records in them.
+    /// Over CSV the numbering reads the file in order and costs more than the scan itself: fit for the query of failing rows, best with a LIMIT.
+    /// It needs DuckDB's <c>preserve_insertion_order</c>, which is on by default.</summary>
+    public abstract string NumberedSql { get; }
+
+    /// <summary>Where rows came from, by their <c>ccq_row</c>, in the order asked.</summary>
+    /// <param name="rows">Numbers from 1 to <see cref="Rows"/>.</param>
+    /// <param name="connection">The connection that the drop was opened with, with no reader open on it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public abstract IReadOnlyList<RowLocation> Locate(IReadOnlyList<long> rows, DbConnection connection);
+
+    private protected void Check(long row)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(row, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(row, Rows);
+    }
+}

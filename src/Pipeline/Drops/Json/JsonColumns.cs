@@ -1,0 +1,37 @@
+namespace ContactCenter.Pipeline.Drops.Json;
+
+/// <summary>The keys of all records as the columns of the drop.</summary>
+internal static class JsonColumns
+{
+    /// <summary>The suite's columns that are there in the suite's order, then the others as they were met. Without a single record nothing tells what is missing: all of the suite's.</summary>
+    public static IReadOnlyList<DropColumn> Order(IReadOnlyList<string> expected, IReadOnlyList<string> keys)
+    {
+        IEnumerable<string> names = keys.Count == 0 ? expected : expected.Where(keys.Contains).Concat(keys.Where(key => !expected.Contains(key)));
+        return [.. names.Select(name => new DropColumn(name, "VARCHAR"))];
+    }
+
+    /// <summary>What keeps the keys from being the suite's columns.</summary>
+    public static IEnumerable<DropFault> Check(DropRequest request, IReadOnlyList<string> keys)
+    {
+        if (keys.Count > 0 && request.ExpectedColumns.Count > 0 && !request.ExpectedColumns.Any(keys.Contains))
+        {
+            yield return new DropFault(
+                request.Data, null, $"objects with the keys {Shown.Names(request.ExpectedColumns)}", $"none of them, but {Shown.Names(keys)}", "Deliver the suite's keys, or correct the suite's columns.");
+        }
+
+        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [DropPart.RowColumn] = "" };
+        foreach (string key in keys)
+        {
+            if (key.Length == 0)
+            {
+                yield return new DropFault(request.Data, null, "keys with a name", "an empty key", "Name the key.");
+            }
+            else if (!seen.TryAdd(key, key))
+            {
+                yield return seen[key].Length == 0
+                    ? new DropFault(request.Data, null, $"keys other than {DropPart.RowColumn}", key, "Rename it: ccq numbers rows under that name.")
+                    : new DropFault(request.Data, null, "keys that differ in more than letter case", $"{Shown.Text(seen[key])} and {Shown.Text(key)}", "Use one spelling in all records.");
+            }
+        }
+    }
+}

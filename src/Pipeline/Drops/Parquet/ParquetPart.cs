@@ -1,0 +1,58 @@
+using System.Data.Common;
+
+namespace ContactCenter.Pipeline.Drops.Parquet;
+
+/// <summary>Parquet files, read by DuckDB in place.</summary>
+internal sealed class ParquetPart : DropPart
+{
+    private readonly IReadOnlyList<ParquetFile> _files;
+
+    public ParquetPart(IReadOnlyList<ParquetFile> files, IReadOnlyList<DropColumn> columns)
+    {
+        _files = files;
+        Rows = files.Sum(file => file.Rows);
+        string call = $"read_parquet({DuckSql.Paths(files.Select(file => file.File.FullPath))}, union_by_name = true, hive_partitioning = false)";
+        string list = string.Join(", ", columns.Select(column => DuckSql.Name(column.Name)));
+        Sql = call;
+        NumberedSql = $"(SELECT {list}, CAST(file_row_number + ({FirstRows()})[CAST(file_index AS BIGINT) + 1] AS BIGINT) AS {RowColumn} FROM {call})";
+    }
+
+    public override long Rows { get; }
+
+    public override string Sql { get; }
+
+    public override string NumberedSql { get; }
+
+    public override IReadOnlyList<RowLocation> Locate(IReadOnlyList<long> rows, DbConnection connection) => [.. rows.Select(Locate)];
+
+    private RowLocation Locate(long row)
+    {
+        Check(row);
+        long left = row;
+        foreach (ParquetFile file in _files)
+        {
+            if (left <= file.Rows)
+            {
+                return new RowLocation(file.File.Shown, null, left);
+            }
+
+            left -= file.Rows;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(row), row, "There is no such row.");
+    }
+
+    /// <summary>The number of each file's first row, as a list in SQL.</summary>
+    private string FirstRows()
+    {
+        var first = new List<long>();
+        long next = 1;
+        foreach (ParquetFile file in _files)
+        {
+            first.Add(next);
+            next += file.Rows;
+        }
+
+        return $"[{string.Join(", ", first)}]::BIGINT[]";
+    }
+}

@@ -1,0 +1,32 @@
+using ContactCenter.Expectations.Results;
+
+namespace ContactCenter.Reports.Json;
+
+/// <summary>The names that the document has for outcomes, severities and the like. Scripts rely on them.</summary>
+internal static class JsonNames
+{
+    public static string JsonName(this Outcome outcome) => outcome switch
+    {
+        Outcome.Met => "met",
+        Outcome.Unmet => "unmet",
+        Outcome.NotApplicable => "not_applicable",
+        Outcome.Errored => "errored",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "an outcome without a name"),
+    };
+
+    public static string JsonName(this Severity severity) => severity switch
+    {
+        Severity.Info => "info",
+        Severity.Warning => "warning",
+        Severity.Critical => "critical",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "a severity without a name"),
+    };
+
+    public static string JsonName(this SuiteStatus status) => status switch
+    {
+        SuiteStatus.Judged => "judged",
+        SuiteStatus.NotPublished => "not_published",
+        SuiteStatus.Unreadable => "unreadable",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "a status without a name"),
+    };
+}

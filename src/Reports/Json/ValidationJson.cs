@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json;
+using ContactCenter.Expectations.Results;
+
+namespace ContactCenter.Reports.Json;
+
+/// <summary>Writes a verdict as one JSON document, <c>ccq.validation/1</c>. The same verdict always gives the same bytes.</summary>
+public static class ValidationJson
+{
+    /// <summary>The name and version of the document's form; a script checks it before it reads on.</summary>
+    public const string Format = "ccq.validation/1";
+
+    // The document is never put into a page as it is, so markup needs no escaping.
+    private static readonly JsonWriterOptions _options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = ReadableEncoder.Instance,
+    };
+
+    /// <summary>Writes the document, UTF-8 without a byte order mark, ending in a line feed.</summary>
+    /// <param name="result">The verdict.</param>
+    /// <param name="output">Where to; left open, and flushed.</param>
+    public static void Write(ValidationResult result, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, _options))
+        {
+            json.WriteStartObject();
+            json.WriteString("format", Format);
+            json.WriteBoolean("success", result.Success);
+            json.WriteNumber("exit_code", (int)result.ExitCode);
+            json.WriteString("started_at", result.StartedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+            json.WriteNumber("duration_ms", (long)Math.Round(result.Duration.TotalMilliseconds));
+            WriteStatistics(json, result.Statistics);
+
+            json.WriteStartArray("suites");
+            foreach (var suite in result.Suites)
+            {
+                SuiteJson.Write(json, suite, result.FailOn);
+                json.Flush();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+        output.Flush();
+    }
+
+    private static void WriteStatistics(Utf8JsonWriter json, Statistics statistics)
+    {
+        json.WriteStartObject("statistics");
+        json.WriteNumber("evaluated", statistics.Evaluated);
+        json.WriteNumber("met", statistics.Met);
+        json.WriteNumber("unmet", statistics.Unmet);
+        json.WriteNumber("not_applicable", statistics.NotApplicable);
+        json.WriteNumber("errored", statistics.Errored);
+        json.WriteNumberOrNull("success_percent", statistics.SuccessPercent);
+        json.WriteEndObject();
+    }
+}
