@@ -40,45 +40,61 @@ internal static class ValidateCommand
             return ExitCode.Usage;
         }
 
-        var result = Judge(suites, ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!), surroundings, cancel);
+        if (!MemoryLimit.TryGet(surroundings, out var memoryLimit))
+            return ExitCode.Usage;
+        if (!AllOf(reports, report => report.CanBeWritten(surroundings.Error)))
+            return ExitCode.Usage;
 
-        foreach (var report in reports)
-            report.Write(result);
-        Print(result, parsed, surroundings);
-        return result.ExitCode;
+        var settings = new ValidationSettings
+        {
+            Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
+            Clock = surroundings.Clock,
+            FailOn = ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!),
+            TemporaryFolder = surroundings.TemporaryFolder,
+            MemoryLimit = memoryLimit,
+        };
+        ValidationResult result;
+        try
+        {
+            result = Judge(suites, settings, surroundings, cancel);
+        }
+        catch (TemporaryFolderException e)
+        {
+            surroundings.Error.WriteLine($"ccq: {e.Message} Set TMPDIR to another folder.");
+            return ExitCode.Unreadable;
+        }
+
+        // A verdict that does not reach who asked for it is not one.
+        var isTold = Print(result, parsed, surroundings) & AllOf(reports, report => report.TryWrite(result, surroundings.Error));
+        return isTold ? result.ExitCode : ExitCode.Unreadable;
     }
 
-    private static ValidationResult Judge(SuiteSet suites, Severity failOn, Surroundings surroundings, CancellationToken cancel)
+    // Asks every report, also behind one that fails: all faults are told at once.
+    private static bool AllOf(IReadOnlyList<ReportRequest> reports, Func<ReportRequest, bool> does) => reports.Select(does).ToList().TrueForAll(it => it);
+
+    private static ValidationResult Judge(SuiteSet suites, ValidationSettings settings, Surroundings surroundings, CancellationToken cancel)
     {
         using var display = surroundings.ErrorWidth is { } width
             ? ScanProgress.Start(surroundings.Error, isTerminal: true, width, surroundings.Clock)
             : null;
-        var validation = new Validation(new()
-        {
-            Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
-            Clock = surroundings.Clock,
-            FailOn = failOn,
-            MemoryLimit = surroundings.Variable("CCQ_MEMORY_LIMIT"),
-            Progress = display is null ? null : new ProgressTo(display),
-        });
+        var validation = new Validation(settings with { Progress = display is null ? null : new ProgressTo(display) });
         return validation.Run(suites, cancel);
     }
 
-    private static void Print(ValidationResult result, ParseResult parsed, Surroundings surroundings)
-    {
-        if (parsed.GetValue(ValidateOptions.Format) == "json")
-        {
-            ValidationJson.Write(result, surroundings.Output);
-            return;
-        }
+    private static bool Print(ValidationResult result, ParseResult parsed, Surroundings surroundings)
+        => surroundings.TryPrint(parsed.GetValue(ValidateOptions.Format) == "json"
+            ? output => ValidationJson.Write(result, output)
+            : output => PrintText(result, output, parsed.GetValue(ValidateOptions.Verbose), surroundings));
 
-        using var writer = new StreamWriter(surroundings.Output, leaveOpen: true);
+    private static void PrintText(ValidationResult result, Stream output, bool verbose, Surroundings surroundings)
+    {
+        using var writer = new StreamWriter(output, leaveOpen: true);
         var console = ConsoleFactory.Create(
             writer,
             surroundings.OutputWidth is not null,
             noColor: !string.IsNullOrEmpty(surroundings.Variable("NO_COLOR")),
             surroundings.OutputWidth);
-        ValidationConsole.Write(result, console, parsed.GetValue(ValidateOptions.Verbose));
+        ValidationConsole.Write(result, console, verbose);
     }
 
     private sealed class ProgressTo(ScanProgress display) : IProgress<ValidationProgress>

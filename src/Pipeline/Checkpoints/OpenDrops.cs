@@ -18,9 +18,16 @@ internal sealed class OpenDrops : IDisposable
     {
         _suites = suites;
         _cancel = cancel;
-        _temporaryFolder = Path.Combine(settings.TemporaryFolder, $"ccq-{Path.GetRandomFileName()}");
-        Directory.CreateDirectory(_temporaryFolder);
-        Connection = DuckDbEngine.Open(_temporaryFolder, ReadableFolders(), settings.MemoryLimit);
+        _temporaryFolder = TemporaryFolderException.Create(Path.Combine(settings.TemporaryFolder, $"ccq-{Path.GetRandomFileName()}"));
+        try
+        {
+            Connection = DuckDbEngine.Open(_temporaryFolder, ReadableFolders(), settings.MemoryLimit);
+        }
+        catch
+        {
+            Directory.Delete(_temporaryFolder);
+            throw;
+        }
     }
 
     public DuckDbConnection Connection { get; }

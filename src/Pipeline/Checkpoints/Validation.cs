@@ -25,6 +25,7 @@ public sealed class Validation
     /// <param name="suites">The suites to judge, without faults.</param>
     /// <param name="cancel">Interrupts the work within a moment.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
+    /// <exception cref="TemporaryFolderException">There is no place for temporary files.</exception>
     public ValidationResult Run(SuiteSet suites, CancellationToken cancel)
     {
         var startedAt = _settings.Clock.GetUtcNow();
