@@ -17,7 +17,7 @@ internal static class LineFaults
         if (commands.Length == 0)
             return [.. parsed.Errors.Select(error => error.Message)];
 
-        var expected = $"expected a command after '{NameOf(parsed.CommandResult)}' ({string.Join(", ", commands)}), found";
+        var expected = $"expected a command after '{NameOf(parsed.CommandResult)}', found";
         return parsed.UnmatchedTokens is [var found, ..]
             ? [$"{expected} '{found}'{Nearest.Hint(found, commands)}"]
             : [$"{expected} none"];

@@ -11,7 +11,23 @@ public class A_check_errors : CallsTest
             """);
         GivenCalls("id,city\n1,LIS\n");
 
-        Ccq("validate ./suites").ShouldBe(3, "");
+        Ccq("validate ./suites").ShouldBe(3, """
+            ✗ FAILED  calls
+              1 row of calls.csv  ·  ./suites/calls.yaml
+
+              ✗ error     city is not null
+                          because  Binder Error: Referenced column "nosuch" not found in FROM clause!
+                                   Candidate bindings: "ccq_text id"
+                                   
+                                   LINE 2: length(nosuch) > 1
+                                   ^
+                          rule     ./suites/calls.yaml:8
+
+              ✓ met       5 rules
+
+            1 suite: 5 rules met, 1 errored  ·  1 row  ·  0 ms
+            ✗ exit 3: no verdict; 1 rule could not be evaluated
+            """);
     }
 
     [Fact]
@@ -20,6 +36,24 @@ public class A_check_errors : CallsTest
         GivenSuite();
         GivenCalls("id,town\n1,LIS\n");
 
-        Ccq("validate ./suites").ShouldBe(3, "");
+        Ccq("validate ./suites").ShouldBe(3, """
+            ✗ FAILED  calls
+              1 row of calls.csv  ·  ./suites/calls.yaml
+
+              ✗ error     city is of type string
+                          because  column 'city' is not in the data of calls (its columns: id, town)
+                          rule     ./suites/calls.yaml:6
+
+              ✗ error     city is one of 'LIS', 'MAD'
+                          because  column 'city' is not in the data of calls (its columns: id, town)
+                          rule     ./suites/calls.yaml:6
+
+                columns   missing from the data: city; not named in the suite: town
+
+              ✓ met       3 rules
+
+            1 suite: 3 rules met, 2 errored  ·  1 row  ·  0 ms
+            ✗ exit 3: no verdict; 2 rules could not be evaluated
+            """);
     }
 }

@@ -12,10 +12,34 @@ public class A_warning_is_unmet : CallsTest
     }
 
     [Fact]
-    public void does_not_fail_the_run() => Ccq("validate ./suites").ShouldBe(0, "");
+    public void does_not_fail_the_run() => Ccq("validate ./suites").ShouldBe(0, """
+        ! PASSED WITH WARNINGS  calls
+          2 rows of calls.csv  ·  ./suites/calls.yaml
+
+          ! warning   the number of rows is at least 5
+                      observed 2
+                      rule     ./suites/calls.yaml:8
+
+          ✓ met       5 rules
+
+        1 suite: 5 rules met, 1 unmet  ·  2 rows  ·  0 ms
+        ✓ exit 0: passed; 1 unmet rule below the severity critical does not fail the run
+        """);
 
     [Fact]
-    public void fails_it_when_warnings_are_to() => Ccq("validate ./suites --fail-on warning").ShouldBe(1, "");
+    public void fails_it_when_warnings_are_to() => Ccq("validate ./suites --fail-on warning").ShouldBe(1, """
+        ✗ FAILED  calls
+          2 rows of calls.csv  ·  ./suites/calls.yaml
+
+          ! warning   the number of rows is at least 5
+                      observed 2
+                      rule     ./suites/calls.yaml:8
+
+          ✓ met       5 rules
+
+        1 suite: 5 rules met, 1 unmet  ·  2 rows  ·  0 ms
+        ✗ exit 1: failed; 1 rule of severity warning or worse unmet
+        """);
 
     [Fact]
     public void fails_it_when_the_least_note_is_to() => Ccq("validate ./suites --fail-on info").Code.ShouldBe(1);

@@ -19,7 +19,19 @@ public class All_is_as_expected : CallsTest
         """);
 
     [Fact]
-    public void names_the_rules_when_asked() => Ccq("validate ./suites --verbose").ShouldBe(0, "");
+    public void names_the_rules_when_asked() => Ccq("validate ./suites --verbose").ShouldBe(0, """
+        ✓ PASSED  calls
+          2 rows of calls.csv  ·  ./suites/calls.yaml
+
+          ✓ met       id is of type integer
+          ✓ met       id is not null
+          ✓ met       id is not empty
+          ✓ met       city is of type string
+          ✓ met       city is one of 'LIS', 'MAD'
+
+        1 suite: 5 rules met  ·  2 rows  ·  0 ms
+        ✓ exit 0: passed
+        """);
 
     [Fact]
     public void a_file_can_be_named_instead_of_the_folder() => Ccq("validate ./suites/calls.yaml").Code.ShouldBe(0);
