@@ -152,7 +152,7 @@ public sealed unsafe partial class DuckDbAppender : IDisposable
         // No column is left for a next value, so the appends that follow are refused.
         broken = true;
         column = int.MaxValue;
-        throw new DuckDbException(Text(duckdb_appender_error(appender)) ?? $"Appending to table '{table}' failed; DuckDB gave no message.");
+        throw AppenderError.Of(appender, table);
     }
 
     private void Release()

@@ -168,7 +168,9 @@ public sealed class DuckDbConnection : DbConnection
     /// <param name="schema">Its schema; null for the current one.</param>
     /// <param name="catalog">Its database; null for the current one.</param>
     /// <param name="columns">The columns that rows are given for; the others get their default. Null for all columns.</param>
-    /// <exception cref="DuckDbException">There is no such table or column.</exception>
+    /// <exception cref="DuckDbException">There is no such table.</exception>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    /// <exception cref="NotSupportedException">A column's type can't be appended: nested ones, BIT, BIGNUM, TIMETZ, GEOMETRY, VARIANT.</exception>
     public DuckDbAppender CreateAppender(
         string table, string? schema = null, string? catalog = null, IReadOnlyList<string>? columns = null) =>
         new(this, catalog, schema, table, columns);

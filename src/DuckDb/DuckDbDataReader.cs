@@ -17,7 +17,6 @@ public sealed partial class DuckDbDataReader : DbDataReader, IDbColumnSchemaGene
     private readonly StatementRun run;
     private readonly bool closesConnection;
     private Vector[] columns = [];
-    private ChunkHandle? chunk;
     private long rows;
     private long row = -1;
     private bool hasRows;
@@ -90,7 +89,7 @@ public sealed partial class DuckDbDataReader : DbDataReader, IDbColumnSchemaGene
             return;
 
         closed = true;
-        DropChunk();
+        LeaveChunk();
         try
         {
             run.Finish(CancellationToken.None);
@@ -108,7 +107,7 @@ public sealed partial class DuckDbDataReader : DbDataReader, IDbColumnSchemaGene
 
     private bool MoveToResult(CancellationToken cancellationToken)
     {
-        DropChunk();
+        LeaveChunk();
         columns = [];
         (hasRows, ended) = (false, true);
         if (!run.MoveToRows(cancellationToken))
@@ -146,9 +145,8 @@ public sealed partial class DuckDbDataReader : DbDataReader, IDbColumnSchemaGene
 
     private bool Fetch(CancellationToken cancellationToken)
     {
-        DropChunk();
-        chunk = run.Fetch(cancellationToken);
-        if (chunk is null)
+        LeaveChunk();
+        if (run.Fetch(cancellationToken) is not { } chunk)
         {
             ended = true;
             return false;
@@ -161,12 +159,8 @@ public sealed partial class DuckDbDataReader : DbDataReader, IDbColumnSchemaGene
         return true;
     }
 
-    private void DropChunk()
-    {
-        chunk?.Dispose();
-        chunk = null;
-        (row, rows) = (-1, 0);
-    }
+    /// <summary>The chunk at hand is about to be freed: no row of it can be read any more.</summary>
+    private void LeaveChunk() => (row, rows) = (-1, 0);
 
     private void ThrowIfClosed()
     {

@@ -11,7 +11,12 @@ public abstract partial class CcqTest : IDisposable
 {
     private readonly Dictionary<string, string> _environment = new() { ["NO_COLOR"] = "1" };
 
-    protected CcqTest() => Folder = Directory.CreateTempSubdirectory("ccq-test-").FullName;
+    protected CcqTest()
+    {
+        // Its path has the same length wherever there is room for it, so that a line with a full path breaks at the same place.
+        var path = Path.Combine(Path.GetTempPath(), $"ccq-test-{Guid.NewGuid():N}{Guid.NewGuid():N}");
+        Folder = Directory.CreateDirectory(path[..Math.Max(64, path.Length - 40)]).FullName;
+    }
 
     /// <summary>The user's folder.</summary>
     protected string Folder { get; }

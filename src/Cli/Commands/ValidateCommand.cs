@@ -30,7 +30,7 @@ internal static class ValidateCommand
 
     private static ExitCode Run(ParseResult parsed, Surroundings surroundings, CancellationToken cancel)
     {
-        if (ReportRequest.Of(parsed.GetValue(ValidateOptions.Reports) ?? [], surroundings.Error) is not { } reports)
+        if (RequestedReports.Of(parsed.GetValue(ValidateOptions.Reports) ?? [], surroundings.Error) is not { } reports)
             return ExitCode.Usage;
 
         var suites = SuiteArguments.Read(parsed, surroundings);
@@ -42,7 +42,7 @@ internal static class ValidateCommand
 
         if (!MemoryLimit.TryGet(surroundings, out var memoryLimit))
             return ExitCode.Usage;
-        if (!AllOf(reports, report => report.CanBeWritten(surroundings.Error)))
+        if (!reports.CanBeWritten())
             return ExitCode.Usage;
 
         var settings = new ValidationSettings
@@ -65,12 +65,9 @@ internal static class ValidateCommand
         }
 
         // A verdict that does not reach who asked for it is not one.
-        var isTold = Print(result, parsed, surroundings) & AllOf(reports, report => report.TryWrite(result, surroundings.Error));
+        var isTold = Print(result, parsed, surroundings) & reports.TryWrite(result);
         return isTold ? result.ExitCode : ExitCode.Unreadable;
     }
-
-    // Asks every report, also behind one that fails: all faults are told at once.
-    private static bool AllOf(IReadOnlyList<ReportRequest> reports, Func<ReportRequest, bool> does) => reports.Select(does).ToList().TrueForAll(it => it);
 
     private static ValidationResult Judge(SuiteSet suites, ValidationSettings settings, Surroundings surroundings, CancellationToken cancel)
     {

@@ -14,11 +14,17 @@ internal static unsafe class AppenderOpening
         var appender = new AppenderHandle(value, connection);
         try
         {
-            Check(appender, state);
-            foreach (var name in names ?? [])
-                Check(appender, duckdb_appender_add_column(appender, name));
+            if (state == NativeState.Error)
+                throw AppenderError.Of(appender, table);
 
-            return (appender, Columns(appender, names ?? TableColumns(connection, catalog, schema, table)));
+            var all = TableColumns(connection, catalog, schema, table);
+            foreach (var name in names ?? [])
+            {
+                if (duckdb_appender_add_column(appender, name) == NativeState.Error)
+                    throw new ArgumentException($"Table '{table}' has no column '{name}' to append to, or it was named twice; it has: {string.Join(", ", all)}.", nameof(names));
+            }
+
+            return (appender, Columns(appender, names ?? all));
         }
         catch
         {
@@ -80,11 +86,5 @@ internal static unsafe class AppenderOpening
             names[i] = TakeText(duckdb_table_description_get_column_name(description, (ulong)i)) ?? "";
 
         return names;
-    }
-
-    private static void Check(AppenderHandle appender, NativeState state)
-    {
-        if (state == NativeState.Error)
-            throw new DuckDbException(Text(duckdb_appender_error(appender)) ?? "DuckDB opened no appender and gave no message.");
     }
 }

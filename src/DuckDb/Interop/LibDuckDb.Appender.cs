@@ -18,7 +18,16 @@ internal static unsafe partial class LibDuckDb
     public static partial nint duckdb_appender_column_type(AppenderHandle appender, ulong column);
 
     [LibraryImport(Library)]
-    public static partial byte* duckdb_appender_error(AppenderHandle appender);
+    public static partial nint duckdb_appender_error_data(AppenderHandle appender);
+
+    [LibraryImport(Library)]
+    public static partial byte* duckdb_error_data_message(nint error);
+
+    [LibraryImport(Library)]
+    public static partial int duckdb_error_data_error_type(nint error);
+
+    [LibraryImport(Library)]
+    public static partial void duckdb_destroy_error_data(ref nint error);
 
     [LibraryImport(Library)]
     public static partial NativeState duckdb_append_data_chunk(AppenderHandle appender, nint chunk);

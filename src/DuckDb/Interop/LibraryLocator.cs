@@ -14,7 +14,7 @@ internal static class LibraryLocator
 
     public static nint Load(Assembly assembly, DllImportSearchPath? search) => Load(
         Environment.GetEnvironmentVariable(Variable),
-        [AppContext.BaseDirectory, Path.GetDirectoryName(assembly.Location) ?? ""],
+        [Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory), Path.GetDirectoryName(assembly.Location) ?? ""],
         FileName,
         name => NativeLibrary.TryLoad(name, assembly, search, out var library) ? library : 0);
 

@@ -12,6 +12,7 @@ internal sealed unsafe class StatementRun(
 {
     private readonly Interruption interruption = new(connection, limit);
     private ExtractedHandle? statements;
+    private ChunkHandle? rows;
     private ulong count;
     private ulong next;
     private bool failed;
@@ -33,8 +34,15 @@ internal sealed unsafe class StatementRun(
     /// <returns>False when there was none left.</returns>
     public bool MoveToRows(CancellationToken cancellationToken) => Guarded(static run => run.RunToRows(), cancellationToken);
 
-    /// <summary>The next rows of the result; null when there are no more.</summary>
-    public ChunkHandle? Fetch(CancellationToken cancellationToken) => Guarded(static run => run.FetchChunk(), cancellationToken);
+    /// <summary>
+    /// The next rows of the result; null when there are no more. They are the run's, and freed with the next ones or when the run moves on
+    /// or ends.
+    /// </summary>
+    public ChunkHandle? Fetch(CancellationToken cancellationToken)
+    {
+        DropRows();
+        return rows = Guarded(static run => run.FetchChunk(), cancellationToken);
+    }
 
     /// <summary>Runs whatever is left of the text, if nothing failed so far.</summary>
     public void Finish(CancellationToken cancellationToken)
@@ -44,8 +52,9 @@ internal sealed unsafe class StatementRun(
 
         while (MoveToRows(cancellationToken))
         {
-            while (Fetch(cancellationToken) is { } chunk)
-                chunk.Dispose();
+            while (Fetch(cancellationToken) is not null)
+            {
+            }
         }
     }
 
@@ -53,8 +62,7 @@ internal sealed unsafe class StatementRun(
     {
         IsDisposed = true;
         interruption.End();
-        Result?.Dispose();
-        Result = null;
+        DropResult();
         statements?.Dispose();
     }
 
@@ -84,10 +92,22 @@ internal sealed unsafe class StatementRun(
         }
     }
 
-    private bool RunToRows()
+    private void DropRows()
     {
+        rows?.Dispose();
+        rows = null;
+    }
+
+    private void DropResult()
+    {
+        DropRows();
         Result?.Dispose();
         Result = null;
+    }
+
+    private bool RunToRows()
+    {
+        DropResult();
         if (prepared is not null)
             count = 1;
         else if (statements is null)

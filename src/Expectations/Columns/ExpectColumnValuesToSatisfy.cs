@@ -32,6 +32,6 @@ public sealed record ExpectColumnValuesToSatisfy(string Column, string Predicate
     // A person who looks at an example row wants to see what it was compared with.
     private IEnumerable<KeyValuePair<string, string>> OtherColumns(BatchScope batch)
         => from other in batch.Columns
-           where other.Name != Column && Predicate.Contains(other.Name, StringComparison.Ordinal)
+           where other.Name != Column && SqlWords.Names(Predicate, other.Name)
            select KeyValuePair.Create(other.Name, other.Value);
 }

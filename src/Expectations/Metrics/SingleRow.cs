@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ContactCenter.Expectations.Engines;
 
 namespace ContactCenter.Expectations.Metrics;
 
@@ -17,7 +18,7 @@ internal static class SingleRow
 
         var values = new object?[reader.FieldCount];
         for (var i = 0; i < values.Length; i++)
-            values[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
+            values[i] = EngineValue.Read(reader, i);
         return values;
     }
 }

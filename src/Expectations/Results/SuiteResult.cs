@@ -1,3 +1,5 @@
+using ContactCenter.Expectations.Suites;
+
 namespace ContactCenter.Expectations.Results;
 
 /// <summary>What came of one suite.</summary>
@@ -37,6 +39,9 @@ public sealed record SuiteResult(
 
     /// <summary>Why the data could not be read; empty unless <see cref="Status"/> is <see cref="SuiteStatus.Unreadable"/>.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
+
+    /// <summary>How many rejected records the suite allows; null when nothing was read.</summary>
+    public Limit? RejectedLimit { get; init; }
 
     /// <summary>More rejected records than the suite allows.</summary>
     public bool TooManyRejected { get; init; }

@@ -46,7 +46,7 @@ internal sealed class SampleQuery
         for (var i = 0; i < failed.Count; i++)
         {
             if (reader.GetBoolean(_firstFlag + i))
-                failed[i].Sample!.Add([.. _valueFields[i].Select(field => Value(reader, field))], () => (Key(reader), Place(reader)));
+                failed[i].Sample!.Add([.. _valueFields[i].Select(field => EngineValue.Read(reader, field))], () => (Key(reader), Place(reader)));
         }
     }
 
@@ -60,10 +60,8 @@ internal sealed class SampleQuery
     }
 
     private IReadOnlyList<KeyValuePair<string, object?>> Key(DbDataReader reader)
-        => [.. _key.Select((column, i) => KeyValuePair.Create(column.Name, Value(reader, _keyFields[i])))];
+        => [.. _key.Select((column, i) => KeyValuePair.Create(column.Name, EngineValue.Read(reader, _keyFields[i])))];
 
     private RowPlace Place(DbDataReader reader)
         => _batch.NumberedRelation is null ? default : new(Convert.ToInt64(reader.GetValue(0)), reader.GetInt64(1));
-
-    private static object? Value(DbDataReader reader, int field) => reader.IsDBNull(field) ? null : reader.GetValue(field);
 }

@@ -72,6 +72,7 @@ public sealed class Validation
         var rejected = opened.Drop.Rejected;
         return Result(suite, SuiteStatus.Judged, DropSummary.Of(suite, opened.Drop, judged), judged.Results) with
         {
+            RejectedLimit = suite.RejectedLimit,
             TooManyRejected = suite.RejectedLimit.IsExceededBy(rejected, judged.Rows + rejected),
         };
     }

@@ -26,19 +26,39 @@ internal static class ExampleRows
         if (Place(row.Location) is { } place)
             pieces.Add(Piece.Fixed(place));
 
-        var key = row.Key.Select(k => k.Key).ToHashSet(StringComparer.Ordinal);
-        var named = row.Key.Concat(row.Values.Where(v => !key.Contains(v.Key))).ToList();
-        foreach (var (name, value) in named.Take(ColumnsShown))
+        var columns = 0;
+        foreach (var (name, value) in row.Key)
+            Add(name, value);
+        foreach (var (name, value) in row.Values)
         {
+            if (!IsKey(row, name))
+                Add(name, value);
+        }
+
+        if (columns > ColumnsShown)
+            pieces.Add(Piece.Dim($"  and {Amount.Of(columns - ColumnsShown, "column")} more"));
+        return pieces;
+
+        void Add(string name, object? value)
+        {
+            if (columns++ >= ColumnsShown)
+                return;
             if (pieces.Count > 0)
                 pieces.Add("  ");
             pieces.Add(Piece.Fixed($"{Visible.Cut(name, valueWidth)}=", Ink.Dim));
             pieces.Add(Piece.Fixed(ValueText.Of(value, valueWidth)));
         }
+    }
 
-        if (named.Count > ColumnsShown)
-            pieces.Add(Piece.Dim($"  and {Amount.Of(named.Count - ColumnsShown, "column")} more"));
-        return pieces;
+    private static bool IsKey(UnexpectedRow row, string name)
+    {
+        foreach (var (key, _) in row.Key)
+        {
+            if (key == name)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where to look; null where the row can't be found by a place (a table of a database).</summary>

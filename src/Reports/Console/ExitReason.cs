@@ -9,7 +9,7 @@ internal static class ExitReason
     public static string Of(ValidationResult result) => result.ExitCode switch
     {
         ExitCode.Success => Passed(result),
-        ExitCode.Unmet => Failed(result),
+        ExitCode.Unmet => $"failed; {string.Join(", ", Failures(result))}",
         ExitCode.Unreadable => Unreadable(result),
         ExitCode.NothingEvaluated => Nothing(result),
         _ => $"{result.ExitCode}",
@@ -23,22 +23,6 @@ internal static class ExitReason
             : $"passed; {Amount.Of(tolerated, "unmet rule")} below the severity {result.FailOn.Word()} {(tolerated == 1 ? "does" : "do")} not fail the run";
     }
 
-    private static string Failed(ValidationResult result)
-    {
-        var unmet = result.Suites.Sum(s => s.Results.Count(r => r.Outcome == Outcome.Unmet && r.Severity >= result.FailOn));
-        var rejecting = result.Suites.Count(s => s.TooManyRejected);
-        var reasons = new List<string>();
-        if (unmet > 0)
-        {
-            var severity = result.FailOn == Severity.Critical ? "critical" : $"severity {result.FailOn.Word()} or worse";
-            reasons.Add(result.FailOn == Severity.Critical ? $"{Amount.Of(unmet, $"{severity} rule")} unmet" : $"{Amount.Of(unmet, "rule")} of {severity} unmet");
-        }
-
-        if (rejecting > 0)
-            reasons.Add($"too many rejected records in {Amount.Of(rejecting, "suite")}");
-        return $"failed; {string.Join(", ", reasons)}";
-    }
-
     private static string Unreadable(ValidationResult result)
     {
         var unread = result.Suites.Count(s => s.Status == SuiteStatus.Unreadable);
@@ -48,7 +32,22 @@ internal static class ExitReason
             reasons.Add($"the data of {Amount.Of(unread, "suite")} could not be read");
         if (errored > 0)
             reasons.Add($"{Amount.Of(errored, "rule")} could not be evaluated");
-        return $"no verdict; {string.Join(", ", reasons)}";
+        return $"no full verdict; {string.Join(", ", reasons.Concat(Failures(result)))}";
+    }
+
+    private static IEnumerable<string> Failures(ValidationResult result)
+    {
+        var unmet = result.Suites.Sum(s => s.Results.Count(r => r.Outcome == Outcome.Unmet && r.Severity >= result.FailOn));
+        if (unmet > 0)
+        {
+            yield return result.FailOn == Severity.Critical
+                ? $"{Amount.Of(unmet, "critical rule")} unmet"
+                : $"{Amount.Of(unmet, "rule")} of severity {result.FailOn.Word()} or worse unmet";
+        }
+
+        var rejecting = result.Suites.Count(s => s.TooManyRejected);
+        if (rejecting > 0)
+            yield return $"too many rejected records in {Amount.Of(rejecting, "suite")}";
     }
 
     private static string Nothing(ValidationResult result)

@@ -11,7 +11,15 @@ internal static class Findings
     /// it often explains them. Else the order of the suite's file.
     /// </summary>
     public static IEnumerable<ExpectationResult> Of(SuiteResult suite)
-        => suite.Results.Where(r => !r.Success).OrderBy(Urgency).ThenByDescending(r => r.Details.UnexpectedPercent ?? 101);
+        => suite.Results.Where(r => !r.Success).OrderBy(r => r, _worstFirst);
+
+    private static readonly Comparer<ExpectationResult> _worstFirst = Comparer<ExpectationResult>.Create((a, b) =>
+    {
+        var byUrgency = Urgency(a).CompareTo(Urgency(b));
+        return byUrgency != 0 ? byUrgency : Share(b).CompareTo(Share(a));
+    });
+
+    private static double Share(ExpectationResult result) => result.Details.UnexpectedPercent ?? 101;
 
     private static int Urgency(ExpectationResult result) => result switch
     {

@@ -4,10 +4,14 @@ using ContactCenter.Reports.Wording;
 
 namespace ContactCenter.Reports.Console;
 
-/// <summary>The rules of a suite that were met or had nothing to judge: a line, or with <c>--verbose</c> a line each.</summary>
+/// <summary>The rules of a suite that were met or had nothing to judge, folded into one line, or with <c>--verbose</c> a line each.</summary>
 internal static class PassedRules
 {
     private const int NamesShown = 6;
+    private const int LongestName = 80;
+
+    private static readonly Piece _met = new("✓ met", Ink.Good);
+    private static readonly Piece _idle = Piece.Dim("– n/a");
 
     public static void Write(Sheet sheet, SuiteResult suite, bool verbose)
     {
@@ -15,6 +19,8 @@ internal static class PassedRules
             return;
 
         var passed = suite.Results.Where(r => r.Success).ToList();
+        if (passed.Count == 0)
+            return;
         if (passed.Count < suite.Results.Count || verbose)
             sheet.Blank();
         if (verbose)
@@ -26,19 +32,18 @@ internal static class PassedRules
     private static void Folded(Sheet sheet, SuiteResult suite)
     {
         var statistics = Statistics.Of(suite.Results);
+        var line = new List<Piece>();
         if (statistics.Met > 0)
-            sheet.Add(Finding.Indent, new Piece("✓ met", Ink.Good), Finding.LabelWidth, Amount.Of(statistics.Met, "rule"));
-        if (statistics.NotApplicable == 0)
-            return;
+            line.Add(Amount.Of(statistics.Met, "rule"));
+        if (statistics.NotApplicable > 0)
+        {
+            var names = suite.Results.Where(r => r.Outcome == Outcome.NotApplicable).Select(r => Visible.Cut(ShortId(r, suite), LongestName)).ToList();
+            var shown = string.Join(", ", names.Take(NamesShown)) + (names.Count > NamesShown ? $" and {Amount.Of(names.Count - NamesShown)} more" : "");
+            line.Add(statistics.Met > 0 ? $", {Amount.Of(statistics.NotApplicable)} not applicable" : Amount.Of(statistics.NotApplicable, "rule"));
+            line.Add(Piece.Dim($" (nothing to judge): {shown}"));
+        }
 
-        var names = suite.Results.Where(r => r.Outcome == Outcome.NotApplicable).Select(r => Visible.Cut(ShortId(r, suite), 80)).ToList();
-        var shown = string.Join(", ", names.Take(NamesShown)) + (names.Count > NamesShown ? $" and {Amount.Of(names.Count - NamesShown)} more" : "");
-        sheet.Add(
-            Finding.Indent,
-            Piece.Dim("– idle"),
-            Finding.LabelWidth,
-            $"{Amount.Of(statistics.NotApplicable, "rule")} with nothing to judge",
-            Piece.Dim($": {shown}"));
+        sheet.Add(Finding.Indent, statistics.Met > 0 ? _met : _idle, Finding.LabelWidth, line);
     }
 
     private static void Unfolded(Sheet sheet, List<ExpectationResult> passed)
@@ -48,7 +53,7 @@ internal static class PassedRules
             var met = result.Outcome == Outcome.Met;
             sheet.Add(
                 Finding.Indent,
-                met ? new Piece("✓ met", Ink.Good) : Piece.Dim("– idle"),
+                met ? _met : _idle,
                 Finding.LabelWidth,
                 result.Sentence,
                 Piece.Dim(met ? Tolerated(result.Details) : " (nothing to judge)"));

@@ -16,19 +16,19 @@ internal static class RejectedRecords
             return;
 
         sheet.Blank();
-        var records = batch.RejectedRows == 1 ? "1 record" : $"{Amount.Of(batch.RejectedRows)} records";
         sheet.Add(
             Finding.Indent,
             suite.TooManyRejected ? new Piece("✗ rejected", Ink.Bad) : new Piece("! rejected", Ink.Warning),
             Finding.LabelWidth,
-            new Piece($"{records} could not be read as rows", Ink.Strong),
-            suite.TooManyRejected ? ", more than the suite allows" : ", within the limit of the suite");
+            new Piece($"{Amount.Of(batch.RejectedRows, "record")} could not be read as rows", Ink.Strong),
+            suite.TooManyRejected ? ", more than the suite allows" : ", within what the suite allows",
+            suite.RejectedLimit is { } limit ? $" ({limit})" : "");
 
         foreach (var row in batch.Rejected.Take(Shown))
         {
             Finding.Detail(sheet, "at", Piece.Fixed($"{row.File}:{row.Line}"), "  ", Visible.Cut(row.Reason, LongestReason));
             if (row.Raw.Length > 0)
-                Finding.Detail(sheet, "", Piece.Fixed(Visible.Cut(row.Raw, Finding.ValueWidth(sheet)), Ink.Dim));
+                Finding.Detail(sheet, "raw", Piece.Fixed(Visible.Cut(row.Raw, Finding.ValueWidth(sheet)), Ink.Dim));
         }
 
         if (batch.RejectedRows > Shown && batch.Rejected.Count > 0)

@@ -7,14 +7,14 @@ namespace ContactCenter.Reports.Console;
 /// <summary>The first lines of a suite: verdict and name, then what was judged, who answers for it, and the suite's file.</summary>
 internal static class SuiteHeading
 {
-    private const string Between = "  ·  ";
+    private const int LongestOwner = 60;
 
     public static void Write(Sheet sheet, SuiteResult suite, Severity failOn)
     {
         var verdict = Verdict.Of(suite, failOn);
         if (suite.Status == SuiteStatus.NotPublished)
         {
-            sheet.Add(0, Piece.Dim($"{verdict.Mark} NOT PUBLISHED YET  "), Piece.Dim(Name(suite)), Piece.Dim(Between), Piece.Fixed(suite.File, Ink.Dim));
+            sheet.Add(0, Piece.Fixed($"{verdict.Mark} NOT PUBLISHED YET  ", Ink.Dim), Piece.Dim(Name(suite)));
             return;
         }
 
@@ -26,11 +26,11 @@ internal static class SuiteHeading
 
         var facts = new List<Piece>();
         if (suite.Batch is { } batch)
-            facts.AddRange(Batch(batch));
+            facts.AddRange([.. Batch(batch), "  ", Piece.Dot, "  "]);
         if (suite.Owner is { } owner)
-            facts.AddRange([Piece.Dim(Between), Piece.Dim("owner "), owner]);
-        facts.AddRange([Piece.Dim(Between), Piece.Fixed(suite.File, Ink.Dim)]);
-        sheet.Add(2, facts[0].Text == Between ? facts.Skip(1) : facts);
+            facts.AddRange([Piece.Fixed("owner ", Ink.Dim), Piece.Fixed(Visible.Cut(owner, LongestOwner)), "  ", Piece.Dot, "  "]);
+        facts.Add(Piece.Fixed(suite.File, Ink.Dim));
+        sheet.Add(2, facts);
     }
 
     /// <summary>The suite with the system it belongs to, which together are unique.</summary>

@@ -24,20 +24,36 @@ internal static class Summary
         sheet.Add(0, new Piece($"{mark} exit {(int)result.ExitCode}: {ExitReason.Of(result)}", style));
     }
 
-    private static string Totals(ValidationResult result)
+    private static List<Piece> Totals(ValidationResult result)
     {
         var all = result.Statistics;
-        var parts = new List<string> { $"{Amount.Of(all.Met, "rule")} met" };
-        if (all.Unmet > 0)
-            parts.Add($"{Amount.Of(all.Unmet)} unmet");
-        if (all.Errored > 0)
-            parts.Add($"{Amount.Of(all.Errored)} errored");
-        if (all.NotApplicable > 0)
-            parts.Add($"{Amount.Of(all.NotApplicable)} with nothing to judge");
+        var rules = $"{Amount.Of(all.Met, "rule")} met, {Amount.Of(all.Unmet)} unmet, {Amount.Of(all.Errored)} errored, {Amount.Of(all.NotApplicable)} not applicable";
+        var rows = Amount.Of(result.Suites.Sum(s => s.Batch?.Rows ?? 0), "row");
+        var rejected = $"{Amount.Of(result.Suites.Sum(s => s.Batch?.RejectedRows ?? 0))} rejected";
 
-        var rows = result.Suites.Sum(s => s.Batch?.Rows ?? 0);
-        var rejected = result.Suites.Sum(s => s.Batch?.RejectedRows ?? 0);
-        return $"{Amount.Of(result.Suites.Count, "suite")}: {string.Join(", ", parts)}  ·  "
-            + $"{Amount.Of(rows, "row")}{(rejected > 0 ? $", {Amount.Of(rejected)} rejected" : "")}  ·  {Amount.Of(result.Duration)}";
+        return [.. Parts(Amount.Of(result.Suites.Count, "suite"), rules, $"{rows}, {rejected}", Amount.Of(result.Duration))];
+    }
+
+    // A line is broken between parts, or between a number with its noun and the next, never inside one.
+    private static IEnumerable<Piece> Parts(params string[] parts)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0)
+            {
+                yield return "  ";
+                yield return Piece.Dot;
+                yield return "  ";
+            }
+
+            var numbers = parts[i].Split(", ");
+            for (var n = 0; n < numbers.Length; n++)
+            {
+                var last = n == numbers.Length - 1;
+                yield return Piece.Fixed(last ? numbers[n] : numbers[n] + ",");
+                if (!last)
+                    yield return " ";
+            }
+        }
     }
 }

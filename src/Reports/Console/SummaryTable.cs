@@ -11,7 +11,7 @@ internal static class SummaryTable
 {
     private const int Gap = 2;
 
-    private static readonly string[] _heads = ["suite", "verdict", "rows", "rejected", "met", "unmet", "errored", "idle"];
+    private static readonly string[] _heads = ["suite", "verdict", "rows", "rejected", "met", "unmet", "errored", "n/a"];
 
     public static void Write(Sheet sheet, ValidationResult result)
     {

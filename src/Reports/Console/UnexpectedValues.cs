@@ -18,13 +18,17 @@ internal static class UnexpectedValues
         foreach (var (value, count) in counts.Take(Shown))
         {
             if (pieces.Count > 0)
-                pieces.Add(", ");
+            {
+                pieces.Add(Piece.Fixed(","));
+                pieces.Add(" ");
+            }
+
             pieces.Add(Piece.Fixed(ValueText.Of(value, Finding.ValueWidth(sheet))));
             pieces.Add(Piece.Fixed($" ×{Amount.Of(count)}", Ink.Dim));
         }
 
         if (counts.Count > Shown)
-            pieces.Add(Piece.Dim($", and {(counts.Count < ResultDetails.SampleSize ? "" : "at least ")}{Amount.Of(counts.Count - Shown, "other value")}"));
+            pieces.Add(Piece.Dim($" and {(counts.Count < ResultDetails.SampleSize ? "" : "at least ")}{Amount.Of(counts.Count - Shown, "other value")}"));
         if (!details.CountsAreComplete)
             pieces.Add(Piece.Dim(" (counted in the first failing rows)"));
         Finding.Detail(sheet, "found", pieces);

@@ -18,26 +18,27 @@ public static class ValidationConsole
     public static void Write(ValidationResult result, IAnsiConsole console, bool verbose = false)
     {
         var width = Math.Min(console.Profile.Width, WidestLine);
-        foreach (var suite in result.Suites)
+        for (var i = 0; i < result.Suites.Count; i++)
         {
             var sheet = new Sheet(width);
-            WriteSuite(sheet, suite, result.FailOn, verbose);
+            WriteSuite(sheet, result.Suites[i], result.FailOn, verbose);
+            if (!IsOneLine(i) || !IsOneLine(i + 1))
+                sheet.Blank();
             console.Write(sheet);
         }
 
         var end = new Sheet(width);
         Summary.Write(end, result);
         console.Write(end);
+
+        bool IsOneLine(int index) => index < result.Suites.Count && result.Suites[index].Status == SuiteStatus.NotPublished;
     }
 
     private static void WriteSuite(Sheet sheet, SuiteResult suite, Severity failOn, bool verbose)
     {
         SuiteHeading.Write(sheet, suite, failOn);
         if (suite.Status == SuiteStatus.NotPublished)
-        {
-            sheet.Blank();
             return;
-        }
 
         UnreadableData.Write(sheet, suite);
         if (suite.TooManyRejected)
@@ -49,6 +50,5 @@ public static class ValidationConsole
 
         ColumnDifferences.Write(sheet, suite);
         PassedRules.Write(sheet, suite, verbose);
-        sheet.Blank();
     }
 }

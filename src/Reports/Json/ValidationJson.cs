@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ContactCenter.Expectations.Results;
 
@@ -11,13 +10,12 @@ public static class ValidationJson
     /// <summary>The name and version of the document's form; a script checks it before it reads on.</summary>
     public const string Format = "ccq.validation/1";
 
-    // Text stays readable: only what JSON and terminals can't bear is escaped (control characters among it), not every letter
-    // beyond ASCII. The document is never put into a page as it is, so markup needs no escaping.
+    // The document is never put into a page as it is, so markup needs no escaping.
     private static readonly JsonWriterOptions _options = new()
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = ReadableEncoder.Instance,
     };
 
     /// <summary>Writes the document, UTF-8 without a byte order mark, ending in a line feed.</summary>

@@ -7,6 +7,7 @@ namespace ContactCenter.Reports.Wording;
 internal static class ValueText
 {
     private const int ItemsShown = 12;
+    private const int LeastText = 12;
 
     /// <summary>The value, cut to about <paramref name="cells"/> places; a text that was cut is followed by its length.</summary>
     public static string Of(object? value, int cells) => value switch
@@ -23,7 +24,10 @@ internal static class ValueText
     private static string OfText(string text, int cells)
     {
         var shown = Visible.Quoted(text, cells, out var cut);
-        return cut ? $"{shown} ({Amount.Of(text.Length, "character")})" : shown;
+        if (!cut)
+            return shown;
+        var length = $" ({Amount.Of(text.Length, "character")})";
+        return Visible.Quoted(text, Math.Max(LeastText, cells - length.Length), out _) + length;
     }
 
     private static string OfBytes(byte[] bytes, int cells)

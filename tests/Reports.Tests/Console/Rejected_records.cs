@@ -1,4 +1,5 @@
 using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Reports.Tests.Console;
 
@@ -24,9 +25,9 @@ public class Rejected_records
 
     [Fact]
     public void beyond_the_limit_come_before_the_rules()
-        => Rendered.AtBothWidths(Some.Verdict(Some.Suite("messages", _failing) with { Batch = _batch, TooManyRejected = true })).ShouldMatchApproved();
+        => Rendered.AtBothWidths(Some.Verdict(Some.Suite("messages", _failing) with { Batch = _batch, TooManyRejected = true, RejectedLimit = Limit.None })).ShouldMatchApproved();
 
     [Fact]
     public void within_the_limit_come_after_them()
-        => Rendered.At(80, Some.Verdict(Some.Suite("messages", _failing) with { Batch = _batch })).ShouldMatchApproved();
+        => Rendered.At(80, Some.Verdict(Some.Suite("messages", _failing) with { Batch = _batch, RejectedLimit = new Limit(50, IsPercent: true) })).ShouldMatchApproved();
 }

@@ -10,13 +10,14 @@ internal static class CsvCleanness
     public const long LongestRecord = 1_000_000;
 
     /// <summary>What in the dialect or at the start of the file keeps DuckDB from reading it; null when nothing does.</summary>
-    public static string? WhyNot(CarefulCsvOptions options, int columns, bool blankLineBeforeHeader, bool quoteAfterMark) =>
+    public static string? WhyNot(CarefulCsvOptions options, int columns, CsvStart start) =>
         options.LineEnd == LineEnd.CarriageReturn ? "its lines end in CR alone"
         : options.Quote is null ? "it has no quote character"
         : options.Escape != options.Quote ? "its escape is not the doubled quote"
         : columns == 1 && options.NullText.Length > 0 ? "it has one column and a null text: DuckDB would drop empty lines"
-        : blankLineBeforeHeader ? "an empty line stands before its header: DuckDB would take the header for a record"
-        : quoteAfterMark ? "a quote follows its byte order mark: DuckDB would drop the first record"
+        : start.BlankLine ? "an empty line stands first: DuckDB would take the header for a record"
+        : start.QuoteAfterMark ? "a quote follows its byte order mark: DuckDB would drop the first record"
+        : start.LineEndInRecord ? "its first record holds a line end in quotes: DuckDB would take that for what ends its lines"
         : null;
 
     /// <summary>What the scanner's finding means, for people.</summary>
@@ -33,3 +34,9 @@ internal static class CsvCleanness
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "A clean file needs no explanation."),
     };
 }
+
+/// <summary>What is special about the start of a file.</summary>
+/// <param name="BlankLine">Whether an empty line comes before the first record.</param>
+/// <param name="QuoteAfterMark">Whether the first byte after a byte order mark is a quote.</param>
+/// <param name="LineEndInRecord">Whether the first record holds CR or LF in quotes.</param>
+internal sealed record CsvStart(bool BlankLine, bool QuoteAfterMark, bool LineEndInRecord);

@@ -14,17 +14,21 @@ internal sealed class CsvHeaderReader(DropRequest request)
         using SafeFileHandle text = File.OpenHandle(source.TextPath);
         char delimiter = request.Csv.Delimiter ?? (source.File.Format == DropFormat.Tsv ? '\t' : ',');
         CarefulCsvOptions options = CarefulCsvOptions.From(request.Csv, delimiter, LineEnds.Find(text), request.MaxRecordBytes);
-        if (!request.Csv.Header)
-        {
-            return new CsvFile(source, request.ExpectedColumns, false, options, WhyNot(source, text, options, request.ExpectedColumns.Count, false));
-        }
-
         var reader = new CarefulCsvReader(new ByteWindow(text, source.TextStart), options);
-        bool blankBefore = false;
         bool found;
+        bool blankBefore = false;
         while ((found = reader.Read(null)) && reader.Kind == RecordKind.Blank)
         {
             blankBefore = true;
+        }
+
+        var start = new CsvStart(
+            BlankLine: blankBefore,
+            QuoteAfterMark: found && !blankBefore && source.TextStart > 0 && reader.Kind == RecordKind.Accepted && reader.Record[0] == options.Quote,
+            LineEndInRecord: found && reader.Kind == RecordKind.Accepted && reader.Record.ContainsAny((byte)'\r', (byte)'\n'));
+        if (!request.Csv.Header)
+        {
+            return new CsvFile(source, request.ExpectedColumns, false, options, CsvCleanness.WhyNot(options, request.ExpectedColumns.Count, start));
         }
 
         DropFault Fault(long line, string what, string advice) => new(source.File.Shown, line, $"a header with the columns {Shown.Names(request.ExpectedColumns)}", what, advice);
@@ -48,7 +52,7 @@ internal sealed class CsvHeaderReader(DropRequest request)
             return null;
         }
 
-        return new CsvFile(source, names, true, options, WhyNot(source, text, options, names.Count, blankBefore));
+        return new CsvFile(source, names, true, options, CsvCleanness.WhyNot(options, names.Count, start));
     }
 
     /// <summary>A column without a name is shown by its place, since extra columns may have none.</summary>
@@ -75,11 +79,4 @@ internal sealed class CsvHeaderReader(DropRequest request)
     }
 
     private static string FirstLine(List<string> names, char delimiter) => Shown.Text(string.Join(delimiter, names));
-
-    private static string? WhyNot(TextSource source, SafeFileHandle text, CarefulCsvOptions options, int columns, bool blankBefore)
-    {
-        byte[] first = new byte[1];
-        bool quoteAfterMark = source.TextStart > 0 && RandomAccess.Read(text, first, source.TextStart) == 1 && first[0] == options.Quote;
-        return CsvCleanness.WhyNot(options, columns, blankBefore, quoteAfterMark);
-    }
 }

@@ -14,7 +14,7 @@ internal sealed class ParquetPart : DropPart
         string call = $"read_parquet({DuckSql.Paths(files.Select(file => file.File.FullPath))}, union_by_name = true, hive_partitioning = false)";
         string list = string.Join(", ", columns.Select(column => DuckSql.Name(column.Name)));
         Sql = call;
-        NumberedSql = $"(SELECT {list}, CAST(file_row_number + {FirstRows()}[CAST(file_index AS BIGINT) + 1] AS BIGINT) AS {RowColumn} FROM {call})";
+        NumberedSql = $"(SELECT {list}, CAST(file_row_number + ({FirstRows()})[CAST(file_index AS BIGINT) + 1] AS BIGINT) AS {RowColumn} FROM {call})";
     }
 
     public override long Rows { get; }

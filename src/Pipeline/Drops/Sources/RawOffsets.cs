@@ -5,6 +5,7 @@ namespace ContactCenter.Pipeline.Drops.Sources;
 /// <summary>Maps offsets in transcoded text back to the raw bytes, by counting the characters before them. Asked in rising order it reads the text once.</summary>
 internal sealed class RawOffsets(TextSource source, SafeFileHandle text)
 {
+    private readonly long _rawLength = new FileInfo(source.RawPath).Length;
     private long _textOffset;
     private long _units;
 
@@ -34,7 +35,8 @@ internal sealed class RawOffsets(TextSource source, SafeFileHandle text)
             _textOffset += read;
         }
 
-        return source.RawStart + (_units * (IsUtf16 ? 2 : 1));
+        // An odd byte at the end of UTF-16 is half a unit.
+        return Math.Min(_rawLength, source.RawStart + (_units * (IsUtf16 ? 2 : 1)));
     }
 
     private bool IsUtf16 => source.Encoding is TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian;

@@ -8,7 +8,8 @@ internal static class Ink
     public static readonly Style Plain = Style.Plain;
     public static readonly Style Strong = new(decoration: Decoration.Bold);
     public static readonly Style Dim = new(decoration: Decoration.Dim);
-    public static readonly Style Good = new(ConsoleColor.Green);
-    public static readonly Style Warning = new(ConsoleColor.Yellow, decoration: Decoration.Bold);
-    public static readonly Style Bad = new(ConsoleColor.Red, decoration: Decoration.Bold);
+    // The terminal's own green, yellow and red (31 to 33), which its theme keeps legible; the bright ones vanish on white.
+    public static readonly Style Good = new(Color.Green);
+    public static readonly Style Warning = new(Color.Olive, decoration: Decoration.Bold);
+    public static readonly Style Bad = new(Color.Maroon, decoration: Decoration.Bold);
 }

@@ -5,9 +5,10 @@ namespace ContactCenter.Reports.Console.Layout;
 
 /// <summary>
 /// A stretch of text in one style. Whatever it is made of, it is one line and safe to print: every text of the console passes
-/// through here, so nothing in the data can colour, move or break the output.
+/// through here, so nothing in the data can colour, move or break the output. (A class, not a struct: collections of structs are
+/// compiled anew in each process, which here takes longer than all the rest.)
 /// </summary>
-internal readonly record struct Piece
+internal sealed class Piece
 {
     public Piece(string text, Style? style = null, bool whole = false)
     {
@@ -24,6 +25,9 @@ internal readonly record struct Piece
     public bool Whole { get; }
 
     public int Width => CellWidth.Of(Text);
+
+    /// <summary>Stands between two things on a line; where the line is broken there, it is left out.</summary>
+    public static Piece Dot { get; } = new("·", Ink.Dim, whole: true);
 
     public static implicit operator Piece(string text) => new(text);
 

@@ -18,7 +18,7 @@ internal sealed class Sheet(int width) : Renderable
     public void Blank() => _segments.Add(Segment.LineBreak);
 
     /// <summary>One paragraph; all its lines start <paramref name="indent"/> places in.</summary>
-    public void Add(int indent, params IEnumerable<Piece> pieces) => Add(indent, default, 0, pieces);
+    public void Add(int indent, params IEnumerable<Piece> pieces) => Add(indent, null, 0, pieces);
 
     /// <summary>
     /// One paragraph with a label before its first line; the others are aligned with the text after the label.
@@ -28,16 +28,16 @@ internal sealed class Sheet(int width) : Renderable
     /// <param name="label">The label.</param>
     /// <param name="labelWidth">Places for the label with the gap after it.</param>
     /// <param name="pieces">The text.</param>
-    public void Add(int indent, Piece label, int labelWidth, params IEnumerable<Piece> pieces)
+    public void Add(int indent, Piece? label, int labelWidth, params IEnumerable<Piece> pieces)
     {
         const int LeastText = 24;
         var hang = indent + labelWidth;
-        var below = labelWidth > 0 && Width - hang < LeastText;
+        var below = label is not null && Width - hang < LeastText;
         if (below)
             hang = indent + 2;
 
         var lead = indent;
-        if (labelWidth > 0)
+        if (label is not null)
         {
             Spaces(indent);
             _segments.Add(new Segment(label.Text, label.Style));
@@ -64,14 +64,20 @@ internal sealed class Sheet(int width) : Renderable
 
     private void WriteLine(int lead, List<Piece> line)
     {
-        Spaces(lead);
-        for (var i = 0; i < line.Count; i++)
+        // Nothing that can't be seen at the end of a line: it would only stain diffs of logs.
+        while (line.Count > 0 && line[^1].Text.EndsWith(' '))
         {
-            // Nothing that can't be seen at the end of a line: it would only stain diffs of logs.
-            var text = i == line.Count - 1 ? line[i].Text.TrimEnd(' ') : line[i].Text;
-            _segments.Add(new Segment(text, line[i].Style));
+            var seen = line[^1].Text.TrimEnd(' ');
+            var style = line[^1].Style;
+            line.RemoveAt(line.Count - 1);
+            if (seen.Length > 0)
+                line.Add(new Piece(seen, style));
         }
 
+        if (line.Count > 0)
+            Spaces(lead);
+        foreach (var piece in line)
+            _segments.Add(new Segment(piece.Text, piece.Style));
         _segments.Add(Segment.LineBreak);
     }
 

@@ -12,28 +12,29 @@ internal static class Wrapping
     {
         var lines = new List<List<Piece>> { new() };
         var used = 0;
-        var spaces = 0;
+        var between = new List<Piece>();
         foreach (var word in Words(pieces))
         {
-            if (word is [{ Text: " " }])
+            if (word is [{ Text: " " } or { Text: "·" }])
             {
-                spaces++;
+                between.Add(word[0]);
                 continue;
             }
 
-            var wide = word.Sum(p => p.Width);
-            if (used > 0 && used + spaces + wide > width)
+            // What stands between two words falls away at the beginning and at the end of a line.
+            var gap = between.Sum(p => p.Width);
+            if (used > 0 && used + gap + word.Sum(p => p.Width) > width)
             {
                 lines.Add([]);
                 used = 0;
             }
-            else if (used > 0 && spaces > 0)
+            else if (used > 0)
             {
-                lines[^1].Add(new Piece(new string(' ', spaces)));
-                used += spaces;
+                lines[^1].AddRange(between);
+                used += gap;
             }
 
-            spaces = 0;
+            between.Clear();
             foreach (var part in word)
                 used = Append(lines, part, used, width);
         }
@@ -98,7 +99,7 @@ internal static class Wrapping
                 {
                     if (word.Count > 0)
                         yield return word;
-                    yield return [new Piece(" ")];
+                    yield return [new Piece(" ", piece.Style)];
                     word = [];
                 }
 

@@ -34,6 +34,9 @@ internal sealed class CarefulCsvReader(ByteWindow window, CarefulCsvOptions opti
     /// <summary>The offset in the file of the byte that is not UTF-8, when that is why the record was rejected.</summary>
     public long? BadByteOffset { get; private set; }
 
+    /// <summary>The bytes of an accepted record.</summary>
+    public ReadOnlySpan<byte> Record => window.View[..(int)Length];
+
     /// <summary>The number of fields of an accepted record.</summary>
     public int FieldCount => _splitter.FieldCount;
 

@@ -1,0 +1,32 @@
+namespace ContactCenter.DuckDb.Tests.Progress;
+
+public class The_progress_of_a_query : InMemory
+{
+    [Fact]
+    public async Task rises_while_it_runs()
+    {
+        Connection.Execute("CREATE TABLE t AS SELECT i, hash(i) AS h FROM range(3000000) r(i)");
+        Connection.TrackProgress();
+        await using var command = new DuckDbCommand("CREATE TABLE u AS SELECT h % 1000 AS g, count(DISTINCT h) FROM t GROUP BY ALL", Connection);
+        var running = command.ExecuteNonQueryAsync();
+        var seen = new List<DuckDbProgress>();
+        while (!running.IsCompleted)
+        {
+            seen.Add(Connection.Progress);
+            await Task.Delay(5);
+        }
+
+        await running;
+        var known = seen.FindAll(progress => progress.Percentage > 0);
+        known.ShouldNotBeEmpty();
+        known.ShouldAllBe(progress => progress.Percentage <= 100 && progress.Rows <= progress.TotalRows && progress.TotalRows >= 3_000_000);
+        known[^1].Rows.ShouldBeGreaterThan(known[0].Rows);
+    }
+
+    [Fact]
+    public void is_unknown_when_nothing_runs_or_nobody_keeps_count()
+    {
+        Connection.Progress.ShouldBe(new DuckDbProgress(-1, 0, 0));
+        new DuckDbConnection().Progress.ShouldBe(DuckDbProgress.Unknown);
+    }
+}
