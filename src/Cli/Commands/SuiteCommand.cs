@@ -30,10 +30,11 @@ internal static class SuiteCommand
             }
 
             var rules = suites.Suites.Sum(suite => suite.Rules.Count);
-            parsed.InvocationConfiguration.Output.WriteLine($"{suites.Suites.Count} suites with {rules} rules: no faults");
+            parsed.InvocationConfiguration.Output.WriteLine($"{Count(suites.Suites.Count, "suite")} with {Count(rules, "rule")}: no faults");
             return (int)ExitCode.Success;
         });
         return command;
     }
 
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -5,7 +5,6 @@ using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Reports.Console;
 using ContactCenter.Reports.Faults;
 using ContactCenter.Reports.Json;
-using ContactCenter.Reports.Requests;
 
 namespace ContactCenter.Cli.Commands;
 
@@ -30,13 +29,23 @@ internal static class ValidateCommand
 
     private static ExitCode Run(ParseResult parsed, Surroundings surroundings, CancellationToken cancel)
     {
-        if (Reports(parsed, surroundings.Error) is not { } reports)
+        if (RequestedReports.Of(parsed.GetValue(ValidateOptions.Reports) ?? [], surroundings.Error) is not { } reports)
+            return ExitCode.Usage;
+        if (!MemoryLimit.TryGet(surroundings, out var memoryLimit))
             return ExitCode.Usage;
 
         using var display = surroundings.ErrorWidth is { } width
             ? ScanProgress.Start(surroundings.Error, isTerminal: true, width, surroundings.Clock)
             : null;
-        using var validation = new Validation(Settings(parsed, display, surroundings));
+        using var validation = new Validation(new()
+        {
+            Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
+            Clock = surroundings.Clock,
+            FailOn = ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!),
+            TemporaryFolder = surroundings.TemporaryFolder,
+            MemoryLimit = memoryLimit,
+            Progress = display is null ? null : new ProgressTo(display),
+        });
 
         var suites = SuiteArguments.Read(parsed, surroundings);
         if (suites.Faults.Count > 0)
@@ -45,54 +54,42 @@ internal static class ValidateCommand
             return ExitCode.Usage;
         }
 
-        var result = validation.Run(suites, cancel);
+        if (!reports.CanBeWritten())
+            return ExitCode.Usage;
+
+        ValidationResult result;
+        try
+        {
+            result = validation.Run(suites, cancel);
+        }
+        catch (TemporaryFolderException e)
+        {
+            surroundings.Error.WriteLine($"ccq: {e.Message} Set TMPDIR to another folder.");
+            return ExitCode.Unreadable;
+        }
+
+        // What it shows must be gone before the verdict is printed.
         display?.Dispose();
 
-        ValidationReports.Write(result, reports);
-        Print(result, parsed, surroundings);
-        return result.ExitCode;
+        // A verdict that does not reach who asked for it is not one.
+        var isTold = Print(result, parsed, surroundings) & reports.TryWrite(result);
+        return isTold ? result.ExitCode : ExitCode.Unreadable;
     }
 
-    // Null, with every fault told, when one of them can't be made.
-    private static List<ReportRequest>? Reports(ParseResult parsed, TextWriter error)
+    private static bool Print(ValidationResult result, ParseResult parsed, Surroundings surroundings)
+        => surroundings.TryPrint(parsed.GetValue(ValidateOptions.Format) == "json"
+            ? output => ValidationJson.Write(result, output)
+            : output => PrintText(result, output, parsed.GetValue(ValidateOptions.Verbose), surroundings));
+
+    private static void PrintText(ValidationResult result, Stream output, bool verbose, Surroundings surroundings)
     {
-        var texts = parsed.GetValue(ValidateOptions.Reports) ?? [];
-        var reports = new List<ReportRequest>();
-        foreach (var text in texts)
-        {
-            if (ReportRequest.TryParse(text, out var report, out var fault))
-                reports.Add(report);
-            else
-                error.WriteLine($"ccq: --report {text}: {fault}");
-        }
-
-        return reports.Count == texts.Length ? reports : null;
-    }
-
-    private static ValidationSettings Settings(ParseResult parsed, ScanProgress? display, Surroundings surroundings) => new()
-    {
-        Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
-        Clock = surroundings.Clock,
-        FailOn = ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!),
-        MemoryLimit = surroundings.Variable("CCQ_MEMORY_LIMIT"),
-        Progress = display is null ? null : new ProgressTo(display),
-    };
-
-    private static void Print(ValidationResult result, ParseResult parsed, Surroundings surroundings)
-    {
-        if (parsed.GetValue(ValidateOptions.Format) == "json")
-        {
-            ValidationJson.Write(result, surroundings.Output);
-            return;
-        }
-
-        using var writer = new StreamWriter(surroundings.Output, leaveOpen: true);
+        using var writer = new StreamWriter(output, leaveOpen: true);
         var console = ConsoleFactory.Create(
             writer,
             surroundings.OutputWidth is not null,
             noColor: !string.IsNullOrEmpty(surroundings.Variable("NO_COLOR")),
             surroundings.OutputWidth);
-        ValidationConsole.Write(result, console, parsed.GetValue(ValidateOptions.Verbose));
+        ValidationConsole.Write(result, console, verbose);
     }
 
     private sealed class ProgressTo(ScanProgress display) : IProgress<ValidationProgress>

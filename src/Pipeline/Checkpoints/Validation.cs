@@ -16,8 +16,6 @@ public sealed class Validation : IDisposable
 
     /// <summary>A validation. Its engine opens in the background, so make it before the suites are read.</summary>
     /// <param name="settings">How to judge.</param>
-    /// <exception cref="IOException">The temporary folder can't be made.</exception>
-    /// <exception cref="UnauthorizedAccessException">The temporary folder may not be made.</exception>
     public Validation(ValidationSettings settings)
     {
         _settings = settings;
@@ -29,6 +27,7 @@ public sealed class Validation : IDisposable
     /// <param name="suites">The suites to judge, without faults.</param>
     /// <param name="cancel">Interrupts the work within a moment.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
+    /// <exception cref="TemporaryFolderException">There is no place for temporary files.</exception>
     public ValidationResult Run(SuiteSet suites, CancellationToken cancel)
     {
         var startedAt = _settings.Clock.GetUtcNow();

@@ -11,8 +11,7 @@ internal sealed class Workspace : IDisposable
     public Workspace(ValidationSettings settings)
     {
         Folder = Path.Combine(settings.TemporaryFolder, $"ccq-{Path.GetRandomFileName()}");
-        Directory.CreateDirectory(Folder);
-        _connection = Task.Run(() => DuckDbEngine.Open(Folder, settings.MemoryLimit));
+        _connection = Task.Run(() => DuckDbEngine.Open(TemporaryFolderException.Create(Folder), settings.MemoryLimit));
     }
 
     /// <summary>A folder that is gone after the run.</summary>
@@ -20,6 +19,7 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>The open connection.</summary>
     /// <exception cref="DuckDbException">The engine could not be opened.</exception>
+    /// <exception cref="TemporaryFolderException">There is no place for temporary files.</exception>
     public DuckDbConnection Connection => _connection.GetAwaiter().GetResult();
 
     public void Dispose()
@@ -28,6 +28,7 @@ internal sealed class Workspace : IDisposable
         Task.WhenAny(_connection).Wait();
         if (_connection.IsCompletedSuccessfully)
             _connection.Result.Dispose();
-        Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Folder))
+            Directory.Delete(Folder, recursive: true);
     }
 }
