@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Results;
-using ContactCenter.Expectations.Suites;
 using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Reports.Console;
 using ContactCenter.Reports.Faults;
@@ -34,6 +33,11 @@ internal static class ValidateCommand
         if (Reports(parsed, surroundings.Error) is not { } reports)
             return ExitCode.Usage;
 
+        using var display = surroundings.ErrorWidth is { } width
+            ? ScanProgress.Start(surroundings.Error, isTerminal: true, width, surroundings.Clock)
+            : null;
+        using var validation = new Validation(Settings(parsed, display, surroundings));
+
         var suites = SuiteArguments.Read(parsed, surroundings);
         if (suites.Faults.Count > 0)
         {
@@ -41,7 +45,8 @@ internal static class ValidateCommand
             return ExitCode.Usage;
         }
 
-        var result = Judge(suites, ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!), surroundings, cancel);
+        var result = validation.Run(suites, cancel);
+        display?.Dispose();
 
         ValidationReports.Write(result, reports);
         Print(result, parsed, surroundings);
@@ -64,21 +69,14 @@ internal static class ValidateCommand
         return reports.Count == texts.Length ? reports : null;
     }
 
-    private static ValidationResult Judge(SuiteSet suites, Severity failOn, Surroundings surroundings, CancellationToken cancel)
+    private static ValidationSettings Settings(ParseResult parsed, ScanProgress? display, Surroundings surroundings) => new()
     {
-        using var display = surroundings.ErrorWidth is { } width
-            ? ScanProgress.Start(surroundings.Error, isTerminal: true, width, surroundings.Clock)
-            : null;
-        var validation = new Validation(new()
-        {
-            Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
-            Clock = surroundings.Clock,
-            FailOn = failOn,
-            MemoryLimit = surroundings.Variable("CCQ_MEMORY_LIMIT"),
-            Progress = display is null ? null : new ProgressTo(display),
-        });
-        return validation.Run(suites, cancel);
-    }
+        Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
+        Clock = surroundings.Clock,
+        FailOn = ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!),
+        MemoryLimit = surroundings.Variable("CCQ_MEMORY_LIMIT"),
+        Progress = display is null ? null : new ProgressTo(display),
+    };
 
     private static void Print(ValidationResult result, ParseResult parsed, Surroundings surroundings)
     {
