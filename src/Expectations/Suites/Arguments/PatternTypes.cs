@@ -39,3 +39,21 @@ internal sealed class TimeFormatType : TextType
         return null;
     }
 }
+
+/// <summary>A SQL predicate over a row.</summary>
+internal sealed class PredicateType : TextType
+{
+    public override string Wanted => "SQL over a row";
+
+    public override string WantedMany => "SQL predicates";
+
+    public override object? Convert(MarkedNode node, string shown, FaultList faults)
+    {
+        if (base.Convert(node, shown, faults) is not string sql)
+            return null;
+        if (SqlPredicate.Problem(sql) is not { } problem)
+            return sql;
+        faults.Add(ExpectationFaults.BadSql(node.Mark, shown, problem));
+        return null;
+    }
+}
