@@ -41,6 +41,7 @@ internal static class CommandLine
         {
             ValidateCommand.Create(surroundings, cancel),
             SuiteCommand.Create(surroundings),
+            ExpectationsCommand.Create(surroundings),
         };
 
         var parsed = root.Parse(args);

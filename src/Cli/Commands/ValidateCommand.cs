@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Results;
-using ContactCenter.Expectations.Suites;
 using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Reports.Console;
 using ContactCenter.Reports.Faults;
@@ -32,6 +31,21 @@ internal static class ValidateCommand
     {
         if (RequestedReports.Of(parsed.GetValue(ValidateOptions.Reports) ?? [], surroundings.Error) is not { } reports)
             return ExitCode.Usage;
+        if (!MemoryLimit.TryGet(surroundings, out var memoryLimit))
+            return ExitCode.Usage;
+
+        using var display = surroundings.ErrorWidth is { } width
+            ? ScanProgress.Start(surroundings.Error, isTerminal: true, width, surroundings.Clock)
+            : null;
+        using var validation = new Validation(new()
+        {
+            Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
+            Clock = surroundings.Clock,
+            FailOn = ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!),
+            TemporaryFolder = surroundings.TemporaryFolder,
+            MemoryLimit = memoryLimit,
+            Progress = display is null ? null : new ProgressTo(display),
+        });
 
         var suites = SuiteArguments.Read(parsed, surroundings);
         if (suites.Faults.Count > 0)
@@ -40,23 +54,13 @@ internal static class ValidateCommand
             return ExitCode.Usage;
         }
 
-        if (!MemoryLimit.TryGet(surroundings, out var memoryLimit))
-            return ExitCode.Usage;
         if (!reports.CanBeWritten())
             return ExitCode.Usage;
 
-        var settings = new ValidationSettings
-        {
-            Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
-            Clock = surroundings.Clock,
-            FailOn = ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!),
-            TemporaryFolder = surroundings.TemporaryFolder,
-            MemoryLimit = memoryLimit,
-        };
         ValidationResult result;
         try
         {
-            result = Judge(suites, settings, surroundings, cancel);
+            result = validation.Run(suites, cancel);
         }
         catch (TemporaryFolderException e)
         {
@@ -64,18 +68,12 @@ internal static class ValidateCommand
             return ExitCode.Unreadable;
         }
 
+        // What it shows must be gone before the verdict is printed.
+        display?.Dispose();
+
         // A verdict that does not reach who asked for it is not one.
         var isTold = Print(result, parsed, surroundings) & reports.TryWrite(result);
         return isTold ? result.ExitCode : ExitCode.Unreadable;
-    }
-
-    private static ValidationResult Judge(SuiteSet suites, ValidationSettings settings, Surroundings surroundings, CancellationToken cancel)
-    {
-        using var display = surroundings.ErrorWidth is { } width
-            ? ScanProgress.Start(surroundings.Error, isTerminal: true, width, surroundings.Clock)
-            : null;
-        var validation = new Validation(settings with { Progress = display is null ? null : new ProgressTo(display) });
-        return validation.Run(suites, cancel);
     }
 
     private static bool Print(ValidationResult result, ParseResult parsed, Surroundings surroundings)

@@ -25,8 +25,9 @@ public static class DuckDbTable
     {
         var dialect = DuckDbDialect.Instance;
         List<TypedColumn> typed = [.. columns.Select(c => TypedColumn.Of(c.Key, c.Value, suite.Column(c.Key), dialect))];
-        var view = dialect.Name($"{suite.System}/{suite.Name}".TrimStart('/'));
-        var numberedView = dialect.Name($"{suite.System}/{suite.Name} rows".TrimStart('/'));
+        // With a slash also where there is no system: a view must not have the name of the table that it reads.
+        var view = dialect.Name($"{suite.System}/{suite.Name}");
+        var numberedView = dialect.Name($"{suite.System}/{suite.Name} rows");
         var fields = string.Join(",\n  ", typed.SelectMany(c => c.Fields));
 
         Run(connection, $"CREATE OR REPLACE TEMP VIEW {view} AS SELECT\n  {fields}\nFROM {relation}");
@@ -68,10 +69,14 @@ public static class DuckDbTable
                     [$"{dialect.Typed(value, type)} AS {value}", $"{value} AS {text}"]);
             }
 
-            // Times with a zone are points in time like all others here: UTC, without one.
-            return engineType == "TIMESTAMP WITH TIME ZONE"
-                ? new(column, [$"{value} AT TIME ZONE 'UTC' AS {value}"])
-                : new(column, [value]);
+            return engineType switch
+            {
+                // Times with a zone are points in time like all others here: UTC, without one.
+                "TIMESTAMP WITH TIME ZONE" => new(column, [$"{value} AT TIME ZONE 'UTC' AS {value}"]),
+                // A UUID or an ENUM beside a text makes DuckDB turn the text into one, which fails for a text that is none.
+                not "VARCHAR" when kind == ValueKind.Text => new(column, [$"{dialect.AsText(value)} AS {value}"]),
+                _ => new(column, [value]),
+            };
         }
 
         private static ValueKind KindOf(TypeName type) => type switch
