@@ -8,9 +8,8 @@ public abstract class BigDropTest : CcqTest
     private const int Rows = 8_000_000;
     private const int RowsInABlock = 10_000;
 
-    protected void GivenABigDrop()
-    {
-        Given("suites/calls.yaml", """
+    protected void GivenSuite()
+        => Given("suites/calls.yaml", """
             suite: calls
             data: calls.csv
             columns:
@@ -19,6 +18,9 @@ public abstract class BigDropTest : CcqTest
               note: { type: string, matches: '(a|b|c)+.*[xyz]{2,9}$', length: { max: 400 } }
             """);
 
+    protected void GivenABigDrop()
+    {
+        GivenSuite();
         var block = new StringBuilder();
         for (var i = 0; i < RowsInABlock; i++)
             block.Append(i).Append(",2024-05-06 07:08:09,abcabcabc and some more text until it ends with xyz\n");
