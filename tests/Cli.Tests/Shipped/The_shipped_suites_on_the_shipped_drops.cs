@@ -7,9 +7,13 @@ public class The_shipped_suites_on_the_shipped_drops : CcqTest
     private readonly string _suites = Repository.At("suites");
 
     [Fact]
-    public void have_no_faults() => CcqWith(["suite", "check", _suites]).ShouldBe(0, """
-        13 suites with 353 rules: no faults
-        """);
+    public void have_no_faults()
+    {
+        var suites = Directory.GetFiles(_suites, "*.yaml", SearchOption.AllDirectories).Length;
+        var ended = CcqWith(["suite", "check", _suites]);
+        ended.Code.ShouldBe(0, ended.Error);
+        ended.Output.ShouldMatch($@"^{suites} suites with \d+ rules: no faults\n$");
+    }
 
     [Fact]
     public void find_every_planted_defect_and_nothing_else()
