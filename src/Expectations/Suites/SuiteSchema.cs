@@ -31,6 +31,8 @@ public static class SuiteSchema
         json.WriteEndObject();
         WriteDefinitions(json);
         json.WriteEndObject();
+        json.Flush();
+        output.WriteByte((byte)'\n');
     }
 
     private static void WriteColumns(Utf8JsonWriter json)

@@ -18,7 +18,7 @@ public class The_documentation
     {
         using var schema = new MemoryStream();
         SuiteSchema.Write(schema);
-        Repository.ShouldHold("suites/schema.json", System.Text.Encoding.UTF8.GetString(schema.ToArray()) + "\n");
+        Repository.ShouldHold("suites/schema.json", System.Text.Encoding.UTF8.GetString(schema.ToArray()));
     }
 
     [Fact]
