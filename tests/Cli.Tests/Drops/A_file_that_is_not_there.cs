@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace ContactCenter.Cli.Tests.Drops;
 
 public class A_file_that_is_not_there : DropsTest
@@ -71,5 +73,17 @@ public class A_file_that_is_not_there : DropsTest
         Directory.CreateDirectory(InFolder("./data"));
         File.CreateSymbolicLink(InFolder("./data/calls.csv"), "/proc/self/mem");
         ShouldBeUnreadable("calls.csv: expected files that stay as they are while they are read, found that the system refuses: Input/output error : './data/calls.csv'. See to the files and try again.");
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void in_a_folder_that_the_user_may_not_look_into_ends_with_3()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "Root may look into every folder.");
+        GivenSuite(data: "calls");
+        var calls = Directory.CreateDirectory(InFolder("./data/calls"), UnixFileMode.None);
+        ShouldBeUnreadable(
+            "calls: expected files and folders that can be read, found that the system refuses: Access to the path './data/calls' is denied.");
+        calls.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     }
 }
