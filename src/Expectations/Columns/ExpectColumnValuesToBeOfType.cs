@@ -19,7 +19,7 @@ public sealed record ExpectColumnValuesToBeOfType(string Column, ColumnType Type
     /// <inheritdoc/>
     protected override string Phrase => Type_.Formats.Count == 0
         ? $"is of type {Type_.SuiteName}"
-        : $"is of type {Type_.SuiteName} in one of its {Type_.Formats.Count} formats";
+        : $"is of type {Type_.SuiteName} in {(Type_.Formats.Count == 1 ? "its format" : $"one of its {Type_.Formats.Count} formats")}";
 
     /// <inheritdoc/>
     protected override RowTest Test(BatchScope batch, BatchColumn column)
