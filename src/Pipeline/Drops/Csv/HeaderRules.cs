@@ -8,7 +8,9 @@ internal static class HeaderRules
     {
         if (expected.Count > 0 && !names.Exists(expected.Contains))
         {
-            return ($"none of them in the first line {shown}", "Write the header, or declare csv: { header: false } in the suite.");
+            return ($"none of them in the first line {shown}", OtherDelimiter(names, expected) is { } delimiter
+                ? $"Declare csv: {{ delimiter: \"{delimiter}\" }} in the suite."
+                : "Write the header, or declare csv: { header: false } in the suite.");
         }
 
         // The engine's column names are the same in any letter case.
@@ -29,5 +31,17 @@ internal static class HeaderRules
         }
 
         return null;
+    }
+
+    /// <summary>What stands between the suite's columns in a line that the declared delimiter does not part; null if nothing known does.</summary>
+    private static string? OtherDelimiter(List<string> names, IReadOnlyList<string> expected)
+    {
+        if (names.Count > 1)
+        {
+            return null;
+        }
+
+        string? found = Array.Find([",", ";", "\t", "|"], delimiter => names[0].Contains(delimiter, StringComparison.Ordinal) && names[0].Split(delimiter).Any(expected.Contains));
+        return found?.Replace("\t", "\\t", StringComparison.Ordinal);
     }
 }
