@@ -19,7 +19,7 @@ public class A_check_errors : CallsTest
                           because  Binder Error: Referenced column "nosuch" not found in FROM clause!
                           
                                    LINE 2: length(nosuch) > 1
-                                   ^
+                                                  ^
                           rule     ./suites/calls.yaml:8
 
               ✓ met       5 rules
