@@ -2,12 +2,6 @@ using System.Data.Common;
 
 namespace ContactCenter.Expectations.Engines;
 
-<<<<<<< HEAD
-/// <summary>Reads values as results show them.</summary>
-internal static class EngineValue
-{
-    /// <summary>The value of a field; null for SQL's null. A decimal has no zeros at its end: the scale is the column's, not the value's.</summary>
-=======
 /// <summary>Reads values that an engine gives.</summary>
 internal static class EngineValue
 {
@@ -15,15 +9,10 @@ internal static class EngineValue
     public const string Unreadable = "(a value that can't be shown)";
 
     /// <summary>The value, null for SQL's null. One odd value of the data must not end a validation, so it is shown as <see cref="Unreadable"/>.</summary>
->>>>>>> coretests
     public static object? Read(DbDataReader reader, int field)
     {
         if (reader.IsDBNull(field))
             return null;
-<<<<<<< HEAD
-        // Dividing by a one of the greatest scale keeps the value and drops the zeros.
-        return reader.GetValue(field) is var value && value is decimal exact ? exact / 1.0000000000000000000000000000m : value;
-=======
 
         try
         {
@@ -35,6 +24,5 @@ internal static class EngineValue
         {
             return Unreadable;
         }
->>>>>>> coretests
     }
 }
