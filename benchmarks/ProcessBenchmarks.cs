@@ -74,7 +74,7 @@ internal static class ProcessBenchmarks
 
     private static string Publish(string project, string output, string program)
     {
-        Wait("dotnet", "publish", project, "-c", "Release", "--use-current-runtime", "-o", output, "-v", "quiet", "--nologo");
+        Wait("dotnet", "publish", project, "-c", "Release", "--use-current-runtime", "-o", output, "-v", "quiet", "--nologo", "-p:RestorePackagesWithLockFile=false");
         return Path.Combine(output, OperatingSystem.IsWindows() ? $"{program}.exe" : program);
     }
 

@@ -44,6 +44,10 @@ internal sealed class OpenDrop : IDisposable
         {
             return new(null, null, [.. e.Faults.Select(fault => fault.ToString())]);
         }
+        catch (DuckDbException e)
+        {
+            return EngineCant(suite, e);
+        }
 
         try
         {
@@ -52,7 +56,10 @@ internal sealed class OpenDrop : IDisposable
         catch (DuckDbException e)
         {
             drop.Dispose();
-            return new(null, null, [$"{suite.Data.Name}: the engine can't read it: {e.Message}"]);
+            return EngineCant(suite, e);
         }
     }
+
+    private static OpenDrop EngineCant(Suite suite, DuckDbException e)
+        => new(null, null, [$"{suite.Data.Name}: the engine can't read it: {e.Message}"]);
 }

@@ -12,7 +12,6 @@ internal sealed class ScanProgress : IDisposable
 
     private ScanProgress(Suite suite, IProgress<ValidationProgress> progress, DuckDbConnection connection)
     {
-        connection.TrackProgress();
         _timer = new(_ => Tell(), state: null, TimeSpan.Zero, _pace);
 
         void Tell()

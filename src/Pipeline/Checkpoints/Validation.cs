@@ -8,31 +8,37 @@ namespace ContactCenter.Pipeline.Checkpoints;
 /// <summary>
 /// Judges suites against the data they name, one after the other, and changes nothing. The main path of <c>ccq validate</c>.
 /// </summary>
-public sealed class Validation
+public sealed class Validation : IDisposable
 {
     private readonly ValidationSettings _settings;
     private readonly SuiteValidator _validator;
+    private readonly Workspace _workspace;
 
-    /// <summary>A validation.</summary>
+    /// <summary>A validation. Its engine opens in the background, so make it before the suites are read.</summary>
     /// <param name="settings">How to judge.</param>
     public Validation(ValidationSettings settings)
     {
         _settings = settings;
         _validator = new(settings.Mask);
+        _workspace = new(settings);
     }
 
-    /// <summary>Judges.</summary>
+    /// <summary>Judges. Once only.</summary>
     /// <param name="suites">The suites to judge, without faults.</param>
     /// <param name="cancel">Interrupts the work within a moment.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
+    /// <exception cref="TemporaryFolderException">There is no place for temporary files.</exception>
     public ValidationResult Run(SuiteSet suites, CancellationToken cancel)
     {
         var startedAt = _settings.Clock.GetUtcNow();
         var began = _settings.Clock.GetTimestamp();
-        using var drops = new OpenDrops(suites, _settings, cancel);
+        using var drops = new OpenDrops(suites, _workspace, _settings.Progress is not null, cancel);
         List<SuiteResult> results = [.. suites.Suites.Select(suite => Judge(suite, drops, cancel))];
         return new(startedAt, _settings.Clock.GetElapsedTime(began), _settings.FailOn, results);
     }
+
+    /// <summary>Closes the engine and removes temporary files.</summary>
+    public void Dispose() => _workspace.Dispose();
 
     private SuiteResult Judge(Suite suite, OpenDrops drops, CancellationToken cancel)
     {

@@ -133,7 +133,7 @@ internal sealed class Table : IDisposable
         var rows = $"(SELECT 0 AS ccq_part, row_number() OVER () AS ccq_row, * FROM {relation})";
         return DuckDbTable.Open(connection, suite, ColumnsOf(relation), relation, numbered ? rows : null) with
         {
-            Locate = (_, row) => new("calls.csv", row + 1, row),
+            Locate = places => [.. places.Select(place => new RowLocation("calls.csv", place.Row + 1, place.Row))],
         };
     }
 

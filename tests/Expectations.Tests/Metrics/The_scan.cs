@@ -69,7 +69,7 @@ public sealed class The_scan : IDisposable
               count(*),
               count("score"),
               count(*) FILTER (WHERE "score" IS NOT NULL AND NOT ("score" BETWEEN 0 AND 10))
-            FROM "calls" AS ccq_batch
+            FROM "/calls" AS ccq_batch
             """);
     }
 

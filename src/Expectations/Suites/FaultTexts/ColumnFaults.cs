@@ -31,7 +31,7 @@ internal static class ColumnFaults
         => FaultCodes.BadType.At(place, $"{shown} is '{name}'{Nearest.Hint(name, ColumnType.Names)} (types: {string.Join(", ", ColumnType.Names)})");
 
     public static Fault TypeHasNoFormats(SourceMark place, string type)
-        => FaultCodes.BadType.At(place, $"the type {type} takes no formats; only date and timestamp do");
+        => FaultCodes.BadType.At(place, $"the type {type} takes no formats; only date and timestamp do; write `type: {type}`, or {{ name: {type} }} beside other keys");
 
     public static Fault NoFormats(SourceMark place, string type)
         => FaultCodes.BadType.At(place, $"{type} lists no format; expected at least one, or `type: {type}` for the ISO form");
