@@ -12,6 +12,13 @@ internal static class ValueSets
     /// <summary>SQL: true where a value is in the set. A member of another kind than the column's is equal to none of its values.</summary>
     public static string In(BatchScope batch, BatchColumn column, IReadOnlyList<Literal> set)
     {
+        var members = Members(batch, column, set).Sql;
+        return members.Count == 0 ? "false" : $"{column.Value} IN ({string.Join(", ", members)})";
+    }
+
+    /// <summary>The members in SQL, and how many of them are of another kind than the column's and so are equal to none of its values.</summary>
+    public static (IReadOnlyList<string> Sql, int Incomparable) Members(BatchScope batch, BatchColumn column, IReadOnlyList<Literal> set)
+    {
         var members = new List<string>(set.Count);
         foreach (var literal in set)
         {
@@ -19,7 +26,7 @@ internal static class ValueSets
                 members.Add(sql);
         }
 
-        return members.Count == 0 ? "false" : $"{column.Value} IN ({string.Join(", ", members)})";
+        return (members, set.Count - members.Count);
     }
 
     /// <summary>For people: the members, the first few of a long set.</summary>
