@@ -16,16 +16,25 @@ public abstract partial class CcqTest : IDisposable
         // Its path has the same length wherever there is room for it, so that a line with a full path breaks at the same place.
         var path = Path.Combine(Path.GetTempPath(), $"ccq-test-{Guid.NewGuid():N}{Guid.NewGuid():N}");
         Folder = Directory.CreateDirectory(path[..Math.Max(64, path.Length - 40)]).FullName;
+        TemporaryRoot = Directory.CreateDirectory(InFolder("./tmp")).FullName;
     }
 
     /// <summary>The user's folder.</summary>
     protected string Folder { get; }
 
     /// <summary>Where <c>ccq</c> puts temporary files; empty again when it is done.</summary>
-    protected string Temporary => InFolder("./tmp");
+    protected string TemporaryRoot { get; set; }
 
-    /// <summary>The terminal that standard output is: so wide that no line is wrapped. Null for a file or a pipe.</summary>
+    /// <summary>What standard output is, where it is not to be looked at.</summary>
+    protected Stream? Output { get; set; }
+
+    /// <summary>The terminal that standard output is: so wide that hardly a line is broken. Null for a file or a pipe.</summary>
     protected int? OutputWidth { get; set; } = 1000;
+
+    /// <summary>The terminal that standard error is; null, a file, unless said.</summary>
+    protected int? ErrorWidth { get; set; }
+
+    protected TimeProvider Clock { get; set; } = StillClock.Instance;
 
     public void Dispose()
     {
@@ -51,14 +60,12 @@ public abstract partial class CcqTest : IDisposable
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        Directory.CreateDirectory(Temporary);
-        var code = CommandLine.Run([.. args.Select(InFolder)], Surroundings(output, error), cancel);
-        Directory.EnumerateFileSystemEntries(Temporary).ShouldBeEmpty("temporary files are left behind");
+        var surroundings = new Surroundings(Output ?? output, error, OutputWidth, ErrorWidth, _environment.GetValueOrDefault, TemporaryRoot, Clock);
+        var code = CommandLine.Run([.. args.Select(InFolder)], surroundings, cancel);
+        if (Directory.Exists(TemporaryRoot))
+            Directory.EnumerateFileSystemEntries(TemporaryRoot).ShouldBeEmpty("temporary files are left behind");
         return new((int)code, Shown(Encoding.UTF8.GetString(output.ToArray())), Shown(error.ToString()));
     }
-
-    private protected virtual Surroundings Surroundings(Stream output, TextWriter error)
-        => new(output, error, OutputWidth, ErrorWidth: null, _environment.GetValueOrDefault, Temporary, StillClock.Instance);
 
     /// <summary>The path of <c>./x</c>, also where it stands behind an equals sign; anything else as it is.</summary>
     protected string InFolder(string argument)
@@ -67,7 +74,7 @@ public abstract partial class CcqTest : IDisposable
         return argument.AsSpan(at).StartsWith("./") ? argument[..at] + Path.Combine(Folder, argument[(at + 2)..]) : argument;
     }
 
-    protected string Shown(string text) => RandomName().Replace(text.Replace(Folder, "."), "ccq-RANDOM");
+    private string Shown(string text) => RandomName().Replace(text.Replace(Folder, "."), "ccq-RANDOM");
 
     [GeneratedRegex(@"ccq-[a-z0-9]{8}\.[a-z0-9]{3}")]
     private static partial Regex RandomName();

@@ -37,7 +37,7 @@ public abstract record DistinctValuesExpectation(string Column) : Expectation
             return new([elements, values], measured => Conclude(measured, elements, values, met: true));
 
         var members = ValueSets.Members(batch, column, Set);
-        var inSet = members.Sql.Count == 0 ? "false" : $"{ValueGroups.Value} IN ({string.Join(", ", members.Sql)})";
+        var inSet = ValueSets.IsAmong(ValueGroups.Value, members.Sql);
         var all = groups.Distinct;
         var inside = groups.Aggregate("count(*)", inSet);
         var different = groups.Aggregate($"max({batch.Dialect.CountDifferent(members.Sql)})");

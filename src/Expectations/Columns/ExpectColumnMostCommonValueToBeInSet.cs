@@ -40,9 +40,7 @@ public sealed record ExpectColumnMostCommonValueToBeInSet(string Column, IReadOn
 
         var elements = batch.Rows;
         var top = groups.Aggregate(batch.Dialect.Greatest(ValueGroups.Rows, ValueGroups.Value, SomeValues.Fetched));
-        var topInSet = groups.Aggregate(
-            $"max({ValueGroups.Rows})",
-            members.Count == 0 ? "false" : $"{ValueGroups.Value} IN ({string.Join(", ", members)})");
+        var topInSet = groups.Aggregate($"max({ValueGroups.Rows})", ValueSets.IsAmong(ValueGroups.Value, members));
 
         return new(
             [elements, top, topInSet],

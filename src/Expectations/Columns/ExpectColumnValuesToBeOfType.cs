@@ -23,17 +23,22 @@ public sealed record ExpectColumnValuesToBeOfType(string Column, ColumnType Type
 
     /// <inheritdoc/>
     protected override RowTest Test(BatchScope batch, BatchColumn column)
-        => new(Unexpected(batch, column), batch.CountOf(column.Text), [new(column.Name, column.Text)]);
-
-    private string Unexpected(BatchScope batch, BatchColumn column)
     {
-        if (!column.IsText)
-            return Holds(column.Kind) ? "false" : $"{column.Text} IS NOT NULL";
-
-        // The column's own typed value, where it was read as this very type, else the text is read once more for this rule.
-        var typed = Type_.Equals(column.DeclaredType) ? column.Value : batch.Dialect.Typed(column.Text, Type_);
-        return Type_.Name == TypeName.String ? "false" : $"{column.Text} IS NOT NULL AND {typed} IS NULL";
+        // Null where the value is not of the type. The column's own typed value is that, where it was read as this very type.
+        var typed = column.IsText switch
+        {
+            _ when IsAlways(column) => column.Text,
+            true when Type_.Equals(column.DeclaredType) => column.Value,
+            true => batch.Dialect.Typed(column.Text, Type_),
+            false => "NULL",
+        };
+        return new($"{column.Text} IS NOT NULL AND {typed} IS NULL", batch.CountOf(column.Text), [new(column.Name, column.Text)])
+        {
+            ExpectedCount = batch.CountOf(typed),
+        };
     }
+
+    private bool IsAlways(BatchColumn column) => column.IsText ? Type_.Name == TypeName.String : Holds(column.Kind);
 
     private bool Holds(ValueKind kind) => Type_.Name switch
     {

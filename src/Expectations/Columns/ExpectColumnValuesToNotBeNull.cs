@@ -18,5 +18,8 @@ public sealed record ExpectColumnValuesToNotBeNull(string Column, double Mostly 
 
     /// <inheritdoc/>
     protected override RowTest Test(BatchScope batch, BatchColumn column)
-        => new($"{column.Text} IS NULL", Judged: null, [new(column.Name, column.Text)]);
+        => new($"{column.Text} IS NULL", Judged: null, [new(column.Name, column.Text)])
+        {
+            ExpectedCount = batch.CountOf(column.Text),
+        };
 }

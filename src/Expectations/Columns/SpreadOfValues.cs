@@ -22,7 +22,7 @@ internal static class SpreadOfValues
             .Select((literal, i) => (Sql: batch.Dialect.Comparable(literal, column.Kind), Place: i))
             .Where(member => member.Sql is not null)
             .Select(member => (member.Sql!, member.Place))];
-        var isKnown = known.Count == 0 ? "false" : $"{value} IN ({string.Join(", ", known.Select(k => k.Sql))})";
+        var isKnown = ValueSets.IsAmong(value, [.. known.Select(k => k.Sql)]);
         var place = known.Count == 0 ? "0" : $"CASE {string.Concat(known.Select(k => $"WHEN {value} = {k.Sql} THEN {k.Place} "))}END";
 
         var all = groups.Aggregate($"sum({rows})");

@@ -9,11 +9,14 @@ internal static class ValueSets
 {
     private const int Shown = 8;
 
-    /// <summary>SQL: true where a value is in the set. A member of another kind than the column's is equal to none of its values.</summary>
+    /// <summary>
+    /// SQL: true where a value is in the set, unknown where it is null. A member of another kind than the column's is equal to none of its values.
+    /// </summary>
     public static string In(BatchScope batch, BatchColumn column, IReadOnlyList<Literal> set)
     {
         var members = Members(batch, column, set).Sql;
-        return members.Count == 0 ? "false" : $"{column.Value} IN ({string.Join(", ", members)})";
+        // Without members the question is still unknown for a null, and false for all else.
+        return members.Count == 0 ? $"{column.Value} <> {column.Value}" : $"{column.Value} IN ({string.Join(", ", members)})";
     }
 
     /// <summary>The members in SQL, and how many of them are of another kind than the column's and so are equal to none of its values.</summary>
@@ -28,6 +31,10 @@ internal static class ValueSets
 
         return (members, set.Count - members.Count);
     }
+
+    /// <summary>SQL: true where a value that is never null is one of the members.</summary>
+    public static string IsAmong(string value, IReadOnlyList<string> members)
+        => members.Count == 0 ? "false" : $"{value} IN ({string.Join(", ", members)})";
 
     /// <summary>For people: the members, the first few of a long set.</summary>
     public static string Phrase(IReadOnlyList<Literal> set)

@@ -48,6 +48,10 @@ internal sealed class OpenDrop : IDisposable
         {
             return EngineCant(suite, e);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new(null, null, [$"{suite.Data.Name}: expected files and folders that can be read, found that the system refuses: {e.Message}"]);
+        }
 
         try
         {

@@ -1,37 +1,21 @@
+using System.Runtime.Versioning;
+
 namespace ContactCenter.Cli.Tests.Drops;
 
-public class A_file_that_is_not_there : CallsTest
+public class A_file_that_is_not_there : DropsTest
 {
     [Fact]
     public void ends_with_3_and_says_where_it_was_looked_for()
     {
         GivenSuite();
-        Ccq("validate ./suites").ShouldBe(3, """
-            ✗ UNREADABLE  calls
-              ./suites/calls.yaml
-
-              ✗ calls.csv: expected a file or a folder at ./data/calls.csv, found none. Put the drop there, or correct data: in the
-                suite or --data.
-
-            1 suite: 0 rules met  ·  0 rows  ·  0 ms
-            ✗ exit 3: no verdict; the data of 1 suite could not be read
-            """);
+        ShouldBeUnreadable("calls.csv: expected a file or a folder at ./data/calls.csv, found none. Put the drop there, or correct data: in the suite or --data.");
     }
 
     [Fact]
     public void below_a_data_root_that_is_not_there_ends_with_3()
     {
         GivenSuite();
-        Ccq("validate ./suites --data ./nowhere").ShouldBe(3, """
-            ✗ UNREADABLE  calls
-              ./suites/calls.yaml
-
-              ✗ calls.csv: expected a file or a folder at ./nowhere/calls.csv, found none. Put the drop there, or correct data: in
-                the suite or --data.
-
-            1 suite: 0 rules met  ·  0 rows  ·  0 ms
-            ✗ exit 3: no verdict; the data of 1 suite could not be read
-            """);
+        ShouldBeUnreadable("calls.csv: expected a file or a folder at ./nowhere/calls.csv, found none. Put the drop there, or correct data: in the suite or --data.", "validate ./suites --data ./nowhere");
     }
 
     [Fact]
@@ -39,16 +23,7 @@ public class A_file_that_is_not_there : CallsTest
     {
         GivenSuite(data: "calls/*.csv");
         Given("data/calls/may.tsv", "id\tcity\n");
-        Ccq("validate ./suites").ShouldBe(3, """
-            ✗ UNREADABLE  calls
-              ./suites/calls.yaml
-
-              ✗ calls/*.csv: expected files that match calls/*.csv in ./data, found none. Put the drop there, or correct data: in the
-                suite or --data.
-
-            1 suite: 0 rules met  ·  0 rows  ·  0 ms
-            ✗ exit 3: no verdict; the data of 1 suite could not be read
-            """);
+        ShouldBeUnreadable("calls/*.csv: expected files that match calls/*.csv in ./data, found none. Put the drop there, or correct data: in the suite or --data.");
     }
 
     [Fact]
@@ -56,16 +31,7 @@ public class A_file_that_is_not_there : CallsTest
     {
         GivenSuite(data: "calls");
         Directory.CreateDirectory(InFolder("./data/calls"));
-        Ccq("validate ./suites").ShouldBe(3, """
-            ✗ UNREADABLE  calls
-              ./suites/calls.yaml
-
-              ✗ calls: expected files that end in .csv, .tsv, .ndjson, .jsonl, .json (each also with .gz) or .parquet in the folder
-                ./data/calls, found no file. Put the drop there, or correct data: in the suite or --data.
-
-            1 suite: 0 rules met  ·  0 rows  ·  0 ms
-            ✗ exit 3: no verdict; the data of 1 suite could not be read
-            """);
+        ShouldBeUnreadable("calls: expected files that end in .csv, .tsv, .ndjson, .jsonl, .json (each also with .gz) or .parquet in the folder ./data/calls, found no file. Put the drop there, or correct data: in the suite or --data.");
     }
 
     [Fact]
@@ -74,17 +40,7 @@ public class A_file_that_is_not_there : CallsTest
         GivenSuite(data: "calls");
         Given("data/calls/README.txt", "");
         Given("data/calls/calls.xlsx", "");
-        Ccq("validate ./suites").ShouldBe(3, """
-            ✗ UNREADABLE  calls
-              ./suites/calls.yaml
-
-              ✗ calls: expected files that end in .csv, .tsv, .ndjson, .jsonl, .json (each also with .gz) or .parquet in the folder
-                ./data/calls, found only 2 other files, such as calls/README.txt. Put the drop there, or correct data: in the suite
-                or --data.
-
-            1 suite: 0 rules met  ·  0 rows  ·  0 ms
-            ✗ exit 3: no verdict; the data of 1 suite could not be read
-            """);
+        ShouldBeUnreadable("calls: expected files that end in .csv, .tsv, .ndjson, .jsonl, .json (each also with .gz) or .parquet in the folder ./data/calls, found only 2 other files, such as calls/README.txt. Put the drop there, or correct data: in the suite or --data.");
     }
 
     [Fact]
@@ -98,41 +54,36 @@ public class A_file_that_is_not_there : CallsTest
               call: { type: integer, references: { suite: calls, column: id } }
             """);
         Given("data/parts.csv", "call\n1\n");
-        Ccq("validate ./suites/parts.yaml").ShouldBe(3, """
-            ✗ FAILED  parts
-              1 row of parts.csv  ·  ./suites/parts.yaml
-
-              ✗ error     call is found in calls.id
-                          because  the data of suite 'calls' can't be read: calls.csv: expected a file or a folder at
-                                   ./data/calls.csv, found none. Put the drop there, or correct data: in the suite or --data.
-                          rule     ./suites/parts.yaml:4
-
-              ✓ met       1 rule
-
-            1 suite: 1 rule met, 1 errored  ·  1 row  ·  0 ms
-            ✗ exit 3: no verdict; 1 rule could not be evaluated
-            """);
+        using var verdict = Verdict("validate ./suites/parts.yaml", 3);
+        var results = verdict.RootElement.GetProperty("suites")[0].GetProperty("results");
+        results[0].GetProperty("outcome").GetString().ShouldBe("met");
+        results[1].GetProperty("outcome").GetString().ShouldBe("errored");
+        results[1].GetProperty("error").GetProperty("message").GetString().ShouldBe(
+            "the data of suite 'calls' can't be read: calls.csv: expected a file or a folder at ./data/calls.csv, found none. "
+            + "Put the drop there, or correct data: in the suite or --data.");
     }
 
     [Fact]
     public void that_the_system_refuses_to_read_ends_with_3()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs a file that root can't read either.");
 
         // Reading its first byte is an input/output error, for root too.
         GivenSuite();
         Directory.CreateDirectory(InFolder("./data"));
         File.CreateSymbolicLink(InFolder("./data/calls.csv"), "/proc/self/mem");
-        Ccq("validate ./suites").ShouldBe(3, """
-            ✗ UNREADABLE  calls
-              ./suites/calls.yaml
+        ShouldBeUnreadable("calls.csv: expected files that stay as they are while they are read, found that the system refuses: Input/output error : './data/calls.csv'. See to the files and try again.");
+    }
 
-              ✗ calls.csv: expected files that stay as they are while they are read, found that the system refuses: Input/output error :
-                './data/calls.csv'. See to the files and try again.
-
-            1 suite: 0 rules met  ·  0 rows  ·  0 ms
-            ✗ exit 3: no verdict; the data of 1 suite could not be read
-            """);
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void in_a_folder_that_the_user_may_not_look_into_ends_with_3()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "Root may look into every folder.");
+        GivenSuite(data: "calls");
+        var calls = Directory.CreateDirectory(InFolder("./data/calls"), UnixFileMode.None);
+        ShouldBeUnreadable(
+            "calls: expected files and folders that can be read, found that the system refuses: Access to the path './data/calls' is denied.");
+        calls.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     }
 }

@@ -2,22 +2,14 @@ using System.Text;
 
 namespace ContactCenter.Cli.Tests.Drops;
 
-public class A_header_that_does_not_fit : CallsTest
+public class A_header_that_does_not_fit : DropsTest
 {
     [Fact]
     public void names_a_column_twice_and_is_unreadable()
     {
         GivenSuite();
         GivenCalls("id,city,id\n1,LIS,1\n");
-        Ccq("validate ./suites").ShouldBe(3, """
-            ✗ UNREADABLE  calls
-              ./suites/calls.yaml
-
-              ✗ calls.csv:1: expected a header with the columns id, city, found the column `id` twice, in places 1 and 3. Rename or remove one of them.
-
-            1 suite: 0 rules met  ·  0 rows  ·  0 ms
-            ✗ exit 3: no verdict; the data of 1 suite could not be read
-            """);
+        ShouldBeUnreadable("calls.csv:1: expected a header with the columns id, city, found the column `id` twice, in places 1 and 3. Rename or remove one of them.");
     }
 
     [Fact]
@@ -25,15 +17,7 @@ public class A_header_that_does_not_fit : CallsTest
     {
         GivenSuite();
         Given("data/calls.csv", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("id,city\n1,LIS\n")]);
-        Ccq("validate ./suites").ShouldBe(3, """
-            ✗ UNREADABLE  calls
-              ./suites/calls.yaml
-
-              ✗ calls.csv: expected utf-8 text, found the byte order mark of utf-16le. Declare csv: { encoding: utf-16le } in the suite.
-
-            1 suite: 0 rules met  ·  0 rows  ·  0 ms
-            ✗ exit 3: no verdict; the data of 1 suite could not be read
-            """);
+        ShouldBeUnreadable("calls.csv: expected utf-8 text, found the byte order mark of utf-16le. Declare csv: { encoding: utf-16le } in the suite.");
     }
 
     [Fact]
@@ -41,16 +25,7 @@ public class A_header_that_does_not_fit : CallsTest
     {
         GivenSuite(more: "csv: { encoding: utf-16le }");
         GivenCalls("id,city\n1,LIS\n");
-        Ccq("validate ./suites").ShouldBe(3, """
-            ✗ UNREADABLE  calls
-              ./suites/calls.yaml
-
-              ✗ calls.csv: expected utf-16le text, found text of one byte a character, without a single NUL byte. Declare csv: { encoding: utf-8 } in
-                the suite.
-
-            1 suite: 0 rules met  ·  0 rows  ·  0 ms
-            ✗ exit 3: no verdict; the data of 1 suite could not be read
-            """);
+        ShouldBeUnreadable("calls.csv: expected utf-16le text, found text of one byte a character, without a single NUL byte. Declare csv: { encoding: utf-8 } in the suite.");
     }
 
     [Fact]
@@ -59,16 +34,7 @@ public class A_header_that_does_not_fit : CallsTest
         GivenSuite(data: "calls");
         Given("data/calls/april.csv", "id,city\n1,LIS\n");
         Given("data/calls/may.csv", "id,town\n2,MAD\n");
-        Ccq("validate ./suites").ShouldBe(3, """
-            ✗ UNREADABLE  calls
-              ./suites/calls.yaml
-
-              ✗ calls/may.csv:1: expected the column city, as in calls/april.csv, found the columns id, town. Deliver the files of a drop with the same
-                columns.
-
-            1 suite: 0 rules met  ·  0 rows  ·  0 ms
-            ✗ exit 3: no verdict; the data of 1 suite could not be read
-            """);
+        ShouldBeUnreadable("calls/may.csv:1: expected the column city, as in calls/april.csv, found the columns id, town. Deliver the files of a drop with the same columns.");
     }
 
     [Fact]
@@ -76,16 +42,7 @@ public class A_header_that_does_not_fit : CallsTest
     {
         GivenSuite();
         GivenCalls("id;city\n1;LIS\n");
-        Ccq("validate ./suites").ShouldBe(3, """
-            ✗ UNREADABLE  calls
-              ./suites/calls.yaml
-
-              ✗ calls.csv:1: expected a header with the columns id, city, found none of them in the first line `id;city`. Write the header, or declare
-                csv: { header: false } in the suite.
-
-            1 suite: 0 rules met  ·  0 rows  ·  0 ms
-            ✗ exit 3: no verdict; the data of 1 suite could not be read
-            """);
+        ShouldBeUnreadable("calls.csv:1: expected a header with the columns id, city, found none of them in the first line `id;city`. Write the header, or declare csv: { header: false } in the suite.");
     }
 
     [Fact]
@@ -100,7 +57,7 @@ public class A_header_that_does_not_fit : CallsTest
                 columns   not named in the suite: note, column 4
               ✓ met       5 rules
 
-            1 suite: 5 rules met  ·  1 row  ·  0 ms
+            1 suite  ·  5 rules met, 0 unmet, 0 errored, 0 not applicable  ·  1 row, 0 rejected  ·  0 ms
             ✓ exit 0: passed
             """);
     }
@@ -123,7 +80,7 @@ public class A_header_that_does_not_fit : CallsTest
 
               ✓ met       4 rules
 
-            1 suite: 4 rules met, 1 unmet  ·  2 rows  ·  0 ms
+            1 suite  ·  4 rules met, 1 unmet, 0 errored, 0 not applicable  ·  2 rows, 0 rejected  ·  0 ms
             ✗ exit 1: failed; 1 critical rule unmet
             """);
     }

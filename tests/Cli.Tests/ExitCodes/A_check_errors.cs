@@ -18,15 +18,15 @@ public class A_check_errors : CallsTest
               ✗ error     city is not null
                           because  Binder Error: Referenced column "nosuch" not found in FROM clause!
                                    Candidate bindings: "ccq_text id"
-                                   
+                          
                                    LINE 2: length(nosuch) > 1
                                    ^
                           rule     ./suites/calls.yaml:8
 
               ✓ met       5 rules
 
-            1 suite: 5 rules met, 1 errored  ·  1 row  ·  0 ms
-            ✗ exit 3: no verdict; 1 rule could not be evaluated
+            1 suite  ·  5 rules met, 0 unmet, 1 errored, 0 not applicable  ·  1 row, 0 rejected  ·  0 ms
+            ✗ exit 3: no full verdict; 1 rule could not be evaluated
             """);
     }
 
@@ -52,8 +52,8 @@ public class A_check_errors : CallsTest
 
               ✓ met       3 rules
 
-            1 suite: 3 rules met, 2 errored  ·  1 row  ·  0 ms
-            ✗ exit 3: no verdict; 2 rules could not be evaluated
+            1 suite  ·  3 rules met, 0 unmet, 2 errored, 0 not applicable  ·  1 row, 0 rejected  ·  0 ms
+            ✗ exit 3: no full verdict; 2 rules could not be evaluated
             """);
     }
 }

@@ -22,7 +22,7 @@ public class A_critical_rule_is_unmet : CallsTest
 
           ✓ met       4 rules
 
-        1 suite: 4 rules met, 1 unmet  ·  3 rows  ·  0 ms
+        1 suite  ·  4 rules met, 1 unmet, 0 errored, 0 not applicable  ·  3 rows, 0 rejected  ·  0 ms
         ✗ exit 1: failed; 1 critical rule unmet
         """);
 }

@@ -76,7 +76,7 @@ public class A_suite_is_wrong : CallsTest
         Given("data/may/calls.csv", "id,city\n1,LIS\n");
 
         Ccq("validate ./suites").ShouldBe(2, "", """
-            ./suites/calls.yaml:2:7: error CCQ108: the variable DROP is neither a parameter nor set in the environment; give it with --param DROP=VALUE
+            ./suites/calls.yaml:2:7: error CCQ108: the variable DROP is neither a parameter nor set in the environment (give it with --param DROP=VALUE)
             1 fault in 1 file; nothing was read
             """);
         Ccq("validate ./suites --param DROP=may").Code.ShouldBe(0);

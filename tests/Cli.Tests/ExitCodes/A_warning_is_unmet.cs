@@ -22,7 +22,7 @@ public class A_warning_is_unmet : CallsTest
 
           ✓ met       5 rules
 
-        1 suite: 5 rules met, 1 unmet  ·  2 rows  ·  0 ms
+        1 suite  ·  5 rules met, 1 unmet, 0 errored, 0 not applicable  ·  2 rows, 0 rejected  ·  0 ms
         ✓ exit 0: passed; 1 unmet rule below the severity critical does not fail the run
         """);
 
@@ -37,7 +37,7 @@ public class A_warning_is_unmet : CallsTest
 
           ✓ met       5 rules
 
-        1 suite: 5 rules met, 1 unmet  ·  2 rows  ·  0 ms
+        1 suite  ·  5 rules met, 1 unmet, 0 errored, 0 not applicable  ·  2 rows, 0 rejected  ·  0 ms
         ✗ exit 1: failed; 1 rule of severity warning or worse unmet
         """);
 

@@ -14,7 +14,7 @@ public class All_is_as_expected : CallsTest
           2 rows of calls.csv  ·  ./suites/calls.yaml
           ✓ met       5 rules
 
-        1 suite: 5 rules met  ·  2 rows  ·  0 ms
+        1 suite  ·  5 rules met, 0 unmet, 0 errored, 0 not applicable  ·  2 rows, 0 rejected  ·  0 ms
         ✓ exit 0: passed
         """);
 
@@ -29,7 +29,7 @@ public class All_is_as_expected : CallsTest
           ✓ met       city is of type string
           ✓ met       city is one of 'LIS', 'MAD'
 
-        1 suite: 5 rules met  ·  2 rows  ·  0 ms
+        1 suite  ·  5 rules met, 0 unmet, 0 errored, 0 not applicable  ·  2 rows, 0 rejected  ·  0 ms
         ✓ exit 0: passed
         """);
 

@@ -17,10 +17,10 @@ public class Nothing_was_evaluated : CallsTest
         Ccq("validate ./suites").ShouldBe(4, """
             ✗ NOTHING EVALUATED  calls
               0 rows of calls.csv  ·  ./suites/calls.yaml
-              – idle      5 rules with nothing to judge: id/expect_column_values_to_be_of_type, id/expect_column_values_to_not_be_null,
+              – n/a       5 rules (nothing to judge): id/expect_column_values_to_be_of_type, id/expect_column_values_to_not_be_null,
                           id/expect_column_values_to_not_be_empty, city/expect_column_values_to_be_of_type, city/expect_column_values_to_be_in_set
 
-            1 suite: 0 rules met, 5 with nothing to judge  ·  0 rows  ·  0 ms
+            1 suite  ·  0 rules met, 0 unmet, 0 errored, 5 not applicable  ·  0 rows, 0 rejected  ·  0 ms
             ✗ exit 4: no verdict; in 1 suite no rule had anything to judge
             """);
     }
@@ -33,11 +33,10 @@ public class Nothing_was_evaluated : CallsTest
         Ccq("validate ./suites").ShouldBe(0, """
             ✓ PASSED  calls
               0 rows of calls.csv  ·  ./suites/calls.yaml
-              ✓ met       1 rule
-              – idle      5 rules with nothing to judge: id/expect_column_values_to_be_of_type, id/expect_column_values_to_not_be_null,
+              ✓ met       1 rule, 5 not applicable (nothing to judge): id/expect_column_values_to_be_of_type, id/expect_column_values_to_not_be_null,
                           id/expect_column_values_to_not_be_empty, city/expect_column_values_to_be_of_type, city/expect_column_values_to_be_in_set
 
-            1 suite: 1 rule met, 5 with nothing to judge  ·  0 rows  ·  0 ms
+            1 suite  ·  1 rule met, 0 unmet, 0 errored, 5 not applicable  ·  0 rows, 0 rejected  ·  0 ms
             ✓ exit 0: passed
             """);
     }
@@ -57,9 +56,9 @@ public class Nothing_was_evaluated : CallsTest
     {
         Given("suites/conversations.yaml", Unpublished);
         Ccq("validate ./suites").ShouldBe(4, """
-            – NOT PUBLISHED YET  conversations  ·  ./suites/conversations.yaml
+            – NOT PUBLISHED YET  conversations
 
-            1 suite: 0 rules met  ·  0 rows  ·  0 ms
+            1 suite  ·  0 rules met, 0 unmet, 0 errored, 0 not applicable  ·  0 rows, 0 rejected  ·  0 ms
             ✗ exit 4: no verdict; no suite's data have been published yet
             """);
     }
@@ -75,13 +74,13 @@ public class Nothing_was_evaluated : CallsTest
               1 row of calls.csv  ·  ./suites/calls.yaml
               ✓ met       5 rules
 
-            – NOT PUBLISHED YET  conversations  ·  ./suites/conversations.yaml
+            – NOT PUBLISHED YET  conversations
 
             suite          verdict          rows  met
             calls          ✓ passed            1    5
-            conversations  – not published        
+            conversations  – not published
 
-            2 suites: 5 rules met  ·  1 row  ·  0 ms
+            2 suites  ·  5 rules met, 0 unmet, 0 errored, 0 not applicable  ·  1 row, 0 rejected  ·  0 ms
             ✓ exit 0: passed
             """);
     }

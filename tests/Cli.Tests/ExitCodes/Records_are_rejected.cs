@@ -12,12 +12,12 @@ public class Records_are_rejected : CallsTest
             ✗ FAILED  calls
               3 rows of calls.csv, 1 rejected  ·  ./suites/calls.yaml
 
-              ✗ rejected  1 record could not be read as rows, more than the suite allows
+              ✗ rejected  1 record could not be read as rows, more than the suite allows (0)
                           at       calls.csv:3  expected 2 fields, found 3
-                                   2,MAD,x
+                          raw      2,MAD,x
               ✓ met       5 rules
 
-            1 suite: 5 rules met  ·  3 rows, 1 rejected  ·  0 ms
+            1 suite  ·  5 rules met, 0 unmet, 0 errored, 0 not applicable  ·  3 rows, 1 rejected  ·  0 ms
             ✗ exit 1: failed; too many rejected records in 1 suite
             """);
     }
@@ -30,12 +30,12 @@ public class Records_are_rejected : CallsTest
             ✓ PASSED  calls
               3 rows of calls.csv, 1 rejected  ·  ./suites/calls.yaml
 
-              ! rejected  1 record could not be read as rows, within the limit of the suite
+              ! rejected  1 record could not be read as rows, within what the suite allows (1)
                           at       calls.csv:3  expected 2 fields, found 3
-                                   2,MAD,x
+                          raw      2,MAD,x
               ✓ met       5 rules
 
-            1 suite: 5 rules met  ·  3 rows, 1 rejected  ·  0 ms
+            1 suite  ·  5 rules met, 0 unmet, 0 errored, 0 not applicable  ·  3 rows, 1 rejected  ·  0 ms
             ✓ exit 0: passed
             """);
     }
