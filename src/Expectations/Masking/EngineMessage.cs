@@ -28,6 +28,19 @@ public static class EngineMessage
         return WithoutNumbers(WithoutQuotations(WithoutExcerpt(message), sql ?? ""), sql ?? "");
     }
 
+    /// <summary>The message without the columns that it offers instead of an unknown one and that only we have.</summary>
+    public static string WithoutOwnNames(string message)
+    {
+        const string Candidates = "\nCandidate bindings: ";
+        var start = message.IndexOf(Candidates, StringComparison.Ordinal);
+        if (start < 0)
+            return message;
+        var first = start + Candidates.Length;
+        var end = message.IndexOf('\n', first) is var line and >= 0 ? line : message.Length;
+        var names = message[first..end].Split(", ").Where(name => !name.StartsWith("\"ccq_", StringComparison.Ordinal)).ToList();
+        return $"{message[..start]}{(names.Count == 0 ? "" : Candidates + string.Join(", ", names))}{message[end..]}";
+    }
+
     private static string WithoutExcerpt(string message)
         => message.LastIndexOf("\n\nLINE ", StringComparison.Ordinal) is >= 0 and var excerpt ? message[..excerpt] : message;
 

@@ -25,8 +25,9 @@ internal sealed class OpenDrop : IDisposable
 
     public Batch Batch => _batch ?? throw new InvalidOperationException("The drop can't be read.");
 
-    public static OpenDrop Of(Suite suite, DuckDbConnection connection, string temporaryFolder, CancellationToken cancel)
-        => Of(suite, connection, () => DropReader.Open(SuiteDrop.Request(suite), connection, temporaryFolder, cancellation: cancel));
+    public static OpenDrop Of(
+        Suite suite, DuckDbConnection connection, string temporaryFolder, IProgress<DropProgress>? progress, CancellationToken cancel)
+        => Of(suite, connection, () => DropReader.Open(SuiteDrop.Request(suite), connection, temporaryFolder, progress, cancel));
 
     public OpenDrop Carefully(Suite suite, string why, DuckDbConnection connection, CancellationToken cancel)
         => Of(suite, connection, () => Drop.ReadCarefully(why, cancel));

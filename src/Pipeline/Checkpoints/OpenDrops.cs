@@ -3,6 +3,7 @@ using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Engines.DuckDb;
 using ContactCenter.Expectations.Measuring;
 using ContactCenter.Expectations.Suites;
+using ContactCenter.Pipeline.Drops;
 
 namespace ContactCenter.Pipeline.Checkpoints;
 
@@ -27,11 +28,11 @@ internal sealed class OpenDrops : IDisposable
 
     public DuckDbConnection Connection => _workspace.Connection;
 
-    public OpenDrop Open(Suite suite)
+    public OpenDrop Open(Suite suite, IProgress<DropProgress>? progress = null)
     {
         if (_opened.TryGetValue(suite, out var known))
             return known;
-        var opened = OpenDrop.Of(suite, Connection, _workspace.Folder, _cancel);
+        var opened = OpenDrop.Of(suite, Connection, _workspace.Folder, progress, _cancel);
         _opened.Add(suite, opened);
         return opened;
     }

@@ -48,7 +48,7 @@ public sealed class Validation : IDisposable
         using var progress = ScanProgress.Of(suite, _settings.Progress, drops.Connection);
         try
         {
-            return Judge(suite, drops.Open(suite), drops, cancel);
+            return Judge(suite, drops.Open(suite, progress), drops, cancel);
         }
         catch (BatchUnreliableException first)
         {

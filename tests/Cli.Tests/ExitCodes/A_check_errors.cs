@@ -17,7 +17,6 @@ public class A_check_errors : CallsTest
 
               ✗ error     city is not null
                           because  Binder Error: Referenced column "nosuch" not found in FROM clause!
-                                   Candidate bindings: "ccq_text id"
                           
                                    LINE 2: length(nosuch) > 1
                                    ^
