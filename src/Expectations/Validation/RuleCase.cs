@@ -51,6 +51,10 @@ internal sealed class RuleCase(Rule rule)
         {
             Fail(e.Message, e.Sql);
         }
+        catch (CannotEvaluateException e)
+        {
+            Fail(e.Message, sql: null);
+        }
     }
 
     public void Fail(string message, string? sql)
@@ -66,7 +70,7 @@ internal sealed class RuleCase(Rule rule)
         if (Sample is not null)
             details = Sample.AddTo(details, suite, mask);
         if (expectation.ObservesValues && suite.Column(expectation.Columns[0])?.Pii is { } kind && details.Observed is { } observed)
-            details = details with { Observed = new(mask.Token(kind, observed.Value)) };
+            details = details with { Observed = observed with { Value = ObservedMask.Of(observed.Value, value => mask.Token(kind, value)) } };
 
         return new(
             Rule.Id,

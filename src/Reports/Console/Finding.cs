@@ -60,7 +60,7 @@ internal static class Finding
             Detail(
                 sheet,
                 "observed",
-                observed.Value is null ? "nothing: there was no value to look at" : Piece.Fixed(Amount.Observed(observed.Value, ValueWidth(sheet) * 2), Ink.Strong));
+                observed.Value is null ? observed.InWords ?? "nothing: there was no value to look at" : Piece.Fixed(Amount.Observed(observed.Value, ValueWidth(sheet) * 2), Ink.Strong));
         }
 
         UnexpectedValues.Write(sheet, details);
