@@ -14,18 +14,21 @@ internal static class HeaderRules
         }
 
         // The engine's column names are the same in any letter case.
-        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase) { [DropPart.RowColumn] = -1 };
+        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < names.Count; i++)
         {
+            if (OwnNames.Has(names[i]))
+            {
+                return ($"a column named {names[i]} in place {i + 1}", OwnNames.Advice);
+            }
+
             if (places.TryAdd(names[i], i))
             {
                 continue;
             }
 
             int first = places[names[i]];
-            return first < 0
-                ? ($"a column named {names[i]} in place {i + 1}", "Rename it: ccq numbers rows under that name.")
-                : names[first] == names[i]
+            return names[first] == names[i]
                 ? ($"the column {Shown.Text(names[i])} twice, in places {first + 1} and {i + 1}", "Rename or remove one of them.")
                 : ($"{Shown.Text(names[first])} in place {first + 1} and {Shown.Text(names[i])} in place {i + 1}, which differ in letter case only", "Rename or remove one of them.");
         }

@@ -76,7 +76,7 @@ public sealed class A_column_twice : DropTest
     {
         Write("f.csv", "a,ccq_row\n1,2\n");
 
-        Refusal("f.csv").ShouldBe("f.csv:1: expected a header with the columns a, b, found a column named ccq_row in place 2. Rename it: ccq numbers rows under that name.");
+        Refusal("f.csv").ShouldBe("f.csv:1: expected a header with the columns a, b, found a column named ccq_row in place 2. Rename it: ccq keeps names that begin with ccq_ for itself.");
     }
 }
 
