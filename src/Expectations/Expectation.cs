@@ -15,7 +15,7 @@ public abstract record Expectation
     /// <summary>What is expected, for people: one plain sentence without a full stop.</summary>
     public abstract string Sentence { get; }
 
-    /// <summary>True when what it observes is itself a value of its column (a minimum, a most common value), to be masked like one.</summary>
+    /// <summary>True when what it observes is or may be a value of its column (a minimum, the sum of one row), to be masked like one.</summary>
     public virtual bool ObservesValues => false;
 
     /// <summary>What is wrong with the arguments together; each alone has been checked by its type already.</summary>

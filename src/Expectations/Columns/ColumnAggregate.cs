@@ -26,11 +26,14 @@ public abstract record ColumnAggregate
     public sealed record InPass(MetricField Count) : ColumnAggregate
     {
         internal override BoundAggregate Bind(BatchScope batch, ValueBounds bounds, string what)
-            => new([Count], values =>
+        {
+            bounds.RequireNumbers(what);
+            return new([Count], values =>
             {
                 var count = values.Count(Count);
                 return (count, bounds.Contains(count));
             });
+        }
     }
 
     internal abstract BoundAggregate Bind(BatchScope batch, ValueBounds bounds, string what);

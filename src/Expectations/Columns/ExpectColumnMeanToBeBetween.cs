@@ -23,6 +23,10 @@ public sealed record ExpectColumnMeanToBeBetween(
     /// <inheritdoc/>
     protected override string Aggregate => "the mean";
 
+    // The mean of a single row is that row's value.
+    /// <inheritdoc/>
+    public override bool ObservesValues => true;
+
     /// <inheritdoc/>
     protected override ColumnAggregate Of(BatchScope batch, BatchColumn column)
         => Numbers.Are(column)

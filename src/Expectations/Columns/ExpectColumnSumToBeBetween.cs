@@ -23,6 +23,10 @@ public sealed record ExpectColumnSumToBeBetween(
     /// <inheritdoc/>
     protected override string Aggregate => "the sum";
 
+    // The sum of a single row is that row's value.
+    /// <inheritdoc/>
+    public override bool ObservesValues => true;
+
     /// <inheritdoc/>
     protected override ColumnAggregate Of(BatchScope batch, BatchColumn column)
         => Numbers.Are(column)

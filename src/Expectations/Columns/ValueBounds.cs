@@ -32,8 +32,19 @@ internal readonly record struct ValueBounds(Literal? Min, Literal? Max, bool Str
 
     /// <summary>True when a count is within.</summary>
     public bool Contains(long count)
-        => (Min is not { } min || (StrictMin ? count > Number(min) : count >= Number(min)))
-        && (Max is not { } max || (StrictMax ? count < Number(max) : count <= Number(max)));
+        => (Min is not { } min || Order(Literal.Of(count), min) is var fromMin && (StrictMin ? fromMin > 0 : fromMin >= 0))
+        && (Max is not { } max || Order(Literal.Of(count), max) is var fromMax && (StrictMax ? fromMax < 0 : fromMax <= 0));
+
+    /// <summary>Makes sure that the bounds are numbers, as a count is.</summary>
+    /// <exception cref="CannotEvaluateException">A bound is none.</exception>
+    public void RequireNumbers(string what)
+    {
+        foreach (var bound in new[] { Min, Max })
+        {
+            if (bound is { Kind: not LiteralKind.Number } other)
+                throw Incomparable.With(what, ValueKind.Integer, other);
+        }
+    }
 
     /// <summary>For people: <c>is between 1 and 5</c>, <c>is greater than 0</c>.</summary>
     public string Phrase => (Min, Max) switch
@@ -58,20 +69,18 @@ internal readonly record struct ValueBounds(Literal? Min, Literal? Max, bool Str
             yield return new("max_value", $"min_value {min} is greater than max_value {max}; nothing could lie between");
     }
 
-    private static int Order(Literal min, Literal max)
+    private static int Order(Literal one, Literal other)
     {
-        if (min.Kind != LiteralKind.Number)
-            return string.CompareOrdinal(min.Text, max.Text);
-        if (decimal.TryParse(min.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exactMin)
-            && decimal.TryParse(max.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exactMax))
+        if (one.Kind != LiteralKind.Number)
+            return string.CompareOrdinal(one.Text, other.Text);
+        if (decimal.TryParse(one.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exactOne)
+            && decimal.TryParse(other.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exactOther))
         {
-            return exactMin.CompareTo(exactMax);
+            return exactOne.CompareTo(exactOther);
         }
 
-        return double.Parse(min.Text, CultureInfo.InvariantCulture).CompareTo(double.Parse(max.Text, CultureInfo.InvariantCulture));
+        return double.Parse(one.Text, CultureInfo.InvariantCulture).CompareTo(double.Parse(other.Text, CultureInfo.InvariantCulture));
     }
-
-    private static decimal Number(Literal literal) => decimal.Parse(literal.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static string? Compared(Literal? bound, ValueKind kind, string what, Dialect dialect)
         => bound is not { } literal ? null : dialect.Comparable(literal, kind) ?? throw Incomparable.With(what, kind, literal);

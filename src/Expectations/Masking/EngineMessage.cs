@@ -3,32 +3,106 @@ using System.Text;
 namespace ContactCenter.Expectations.Masking;
 
 /// <summary>
-/// Takes values of the data out of an engine's message, which likes to quote what it could not convert: what stands in quotation marks and
-/// is not part of the statement came from the data.
+/// Takes values of the data out of an engine's message, which likes to quote what it could not convert: quotations and numbers that are
+/// not in the statement came from the data.
 /// </summary>
 public static class EngineMessage
 {
-    /// <summary>The message with such quotations replaced by <c>…</c>.</summary>
+    private const char Hidden = '…';
+
+    // Errors that are found before any data are read, so that what they quote are names.
+    private static readonly string[] _withoutData = ["Parser Error: ", "Binder Error: ", "Catalog Error: "];
+
+    /// <summary>The message with such quotations and numbers replaced by <c>…</c>, and without the excerpt of the statement at its end.</summary>
+    /// <param name="message">The engine's message.</param>
+    /// <param name="sql">The statement; null if it is not known, so that every quotation and number is replaced.</param>
     public static string WithoutData(string message, string? sql)
     {
-        var text = new StringBuilder(message.Length);
-        var at = 0;
-        while (at < message.Length)
+        foreach (var start in _withoutData)
+        {
+            if (message.StartsWith(start, StringComparison.Ordinal))
+                return message;
+        }
+
+        return WithoutNumbers(WithoutQuotations(WithoutExcerpt(message), sql ?? ""), sql ?? "");
+    }
+
+    private static string WithoutExcerpt(string message)
+        => message.LastIndexOf("\n\nLINE ", StringComparison.Ordinal) is >= 0 and var excerpt ? message[..excerpt] : message;
+
+    // A value may itself hold quotes and line ends, so what is hidden goes on to the last such quote; and some messages repeat the value on
+    // lines of its own below.
+    private static string WithoutQuotations(string message, string sql)
+    {
+        for (var at = 0; at < message.Length; at++)
         {
             var quote = message[at];
-            var end = quote is '\'' or '"' ? message.IndexOf(quote, at + 1) : -1;
+            if (quote is not ('\'' or '"') || (at > 0 && char.IsLetterOrDigit(message[at - 1])))
+                continue;
+            var end = message.IndexOf(quote, at + 1);
             if (end < 0)
+                return message[..at] + Hidden;
+            var isClosed = end + 1 == message.Length || !char.IsLetterOrDigit(message[end + 1]);
+            if (isClosed && IsIn(sql, message.AsSpan(at + 1, end - at - 1)))
+            {
+                at = end;
+                continue;
+            }
+
+            var rest = message[message.LastIndexOf(quote)..];
+            return $"{message[..(at + 1)]}{Hidden}{rest.Split('\n')[0]}";
+        }
+
+        return message;
+    }
+
+    private static string WithoutNumbers(string message, string sql)
+    {
+        var text = new StringBuilder(message.Length);
+        for (var at = 0; at < message.Length;)
+        {
+            var end = at;
+            while (end < message.Length && IsOfWord(message[end]))
+                end++;
+            if (end == at)
             {
                 text.Append(message[at++]);
                 continue;
             }
 
-            var quoted = message.AsSpan(at + 1, end - at - 1);
-            var isOfStatement = sql is not null && sql.AsSpan().Contains(quoted, StringComparison.Ordinal);
-            text.Append(quote).Append(isOfStatement ? quoted : "…").Append(quote);
-            at = end + 1;
+            var word = message.AsSpan(at, end - at);
+            if (char.IsDigit(word[0]) && !IsIn(sql, word))
+            {
+                if (text.Length > 0 && text[^1] == '-')
+                    text.Length--;
+                if (text.Length == 0 || text[^1] != Hidden)
+                    text.Append(Hidden);
+            }
+            else
+            {
+                text.Append(word);
+            }
+
+            at = end;
         }
 
         return text.ToString();
     }
+
+    // As a whole word: 'ER' is no part of ORDER.
+    private static bool IsIn(string sql, ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty)
+            return false;
+        for (var at = 0; sql.AsSpan(at).IndexOf(word) is >= 0 and var found; at += found + 1)
+        {
+            var (before, after) = (at + found - 1, at + found + word.Length);
+            if ((before < 0 || !IsOfWord(sql[before])) && (after == sql.Length || !IsOfWord(sql[after])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '_' or '.';
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ContactCenter.Expectations.Engines;
 
 namespace ContactCenter.Expectations.Masking;
 
@@ -25,13 +25,14 @@ public sealed class PiiMask
     public static PiiMask FromKey(string? key)
         => string.IsNullOrEmpty(key) ? new(RandomNumberGenerator.GetBytes(32)) : new(Encoding.UTF8.GetBytes(key));
 
-    /// <summary>The token of a value: its kind and 12 hexadecimal digits, <c>phone:3f9a2c41d07e</c>. Null and the empty text stay what they are: they tell of nobody.</summary>
+    /// <summary>The token of a value: its kind and 12 hexadecimal digits, <c>phone:3f9a2c41d07e</c>. The digits are those of the value's text whatever its kind and type, so that a person can be
+    /// followed from one column to another. Null and the empty text stay what they are: they tell of nobody.</summary>
     /// <param name="kind">The kind that the suite gives the column.</param>
     /// <param name="value">A value of the column.</param>
     public object? Token(string kind, object? value)
     {
-        var text = value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture);
-        if (string.IsNullOrEmpty(text))
+        var text = ExactText.Of(value);
+        if (text.Length == 0)
             return value;
         var digest = HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text));
         return $"{kind}:{Convert.ToHexStringLower(digest.AsSpan(0, 6))}";

@@ -54,7 +54,7 @@ public sealed class BatchScope
     public string OtherRelation(string suite) => _otherBatch(suite).Relation;
 
     /// <summary>Rows for which a predicate is true.</summary>
-    public MetricField CountWhere(string predicate) => new(new ScanMetric(Dialect.CountWhere(And(predicate))));
+    public MetricField CountWhere(string predicate) => new(new ScanMetric(Dialect.CountWhere(Within(predicate))));
 
     /// <summary>Rows in which a value is not null.</summary>
     public MetricField CountOf(string value) => new(new ScanMetric(Aggregate($"count({value})")));
@@ -63,7 +63,13 @@ public sealed class BatchScope
     /// <param name="call">A call of a SQL aggregate function.</param>
     public string Aggregate(string call) => Dialect.Aggregate(call, Where);
 
-    /// <summary>The row condition and a predicate.</summary>
+    /// <summary>
+    /// A predicate that is true only within the row condition, and is not evaluated outside it: the two sides of an AND may be evaluated in
+    /// any order, so with one a condition could not keep a CAST away from the rows where it fails.
+    /// </summary>
+    public string Within(string predicate) => Where is null ? predicate : $"CASE WHEN {Where} THEN {predicate} ELSE false END";
+
+    /// <summary>The row condition and a predicate that can't fail, which the engine may use to skip data.</summary>
     public string And(string predicate) => Where is null ? predicate : $"{Where} AND {predicate}";
 
     private static BatchColumn Find(Batch batch, string name)

@@ -23,7 +23,7 @@ public abstract record RowExpectation(double Mostly) : Expectation
         return new(
             [elements, judged, unexpected],
             values => Conclude(values.Count(elements), values.Count(judged), values.Count(unexpected), test.SetsAside),
-            new(batch.And(test.Unexpected), test.Values));
+            new(batch.Within(test.Unexpected), test.Values));
     }
 
     private Conclusion Conclude(long elements, long judged, long unexpected, bool setsAside)

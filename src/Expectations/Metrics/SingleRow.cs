@@ -8,17 +8,18 @@ internal static class SingleRow
 {
     public static object?[] Query(DbConnection connection, string sql, CancellationToken cancel)
     {
-        cancel.ThrowIfCancellationRequested();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var interrupt = cancel.Register(static c => ((DbCommand)c!).Cancel(), command);
-        using var reader = command.ExecuteReader();
-        if (!reader.Read())
-            return [];
-
-        var values = new object?[reader.FieldCount];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = EngineValue.Read(reader, i);
+        object?[] values = [];
+        InterruptibleQuery.Read(
+            connection,
+            sql,
+            reader =>
+            {
+                values = new object?[reader.FieldCount];
+                for (var i = 0; i < values.Length; i++)
+                    values[i] = EngineValue.Read(reader, i);
+                return false;
+            },
+            cancel);
         return values;
     }
 }

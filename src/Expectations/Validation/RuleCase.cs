@@ -77,7 +77,8 @@ internal sealed class RuleCase(Rule rule)
             _conclusion?.Outcome ?? Outcome.Errored,
             Rule.Source,
             details,
-            _error is null || !suite.HasPii ? _error : _error with { Message = EngineMessage.WithoutData(_error.Message, _error.Sql) })
+            // Without a statement the message is our own, and what it quotes are names.
+            _error is { Sql: { } sql } && suite.HasPii ? _error with { Message = EngineMessage.WithoutData(_error.Message, sql) } : _error)
         {
             Description = Rule.Description,
             Column = expectation.Columns is [var only] ? only : null,

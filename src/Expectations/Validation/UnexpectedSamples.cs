@@ -38,23 +38,17 @@ internal static class UnexpectedSamples
         foreach (var it in failed)
             it.Sample = new([.. it.Wanted!.Value.Rows.Values.Select(v => v.Key)]);
 
-        Read(batch, query, rows, failed, cancel);
+        InterruptibleQuery.Read(
+            batch.Connection,
+            query.Sql,
+            reader =>
+            {
+                query.Take(reader, failed);
+                return rows <= ReadWhole || !failed.TrueForAll(it => it.Sample!.HasEnough(it.Wanted!.Value.Count));
+            },
+            cancel);
 
         if (batch.NumberedRelation is not null)
             failed.ForEach(it => it.Sample!.Locate(batch));
-    }
-
-    private static void Read(Batch batch, SampleQuery query, long rows, List<RuleCase> failed, CancellationToken cancel)
-    {
-        using var command = batch.Connection.CreateCommand();
-        command.CommandText = query.Sql;
-        using var interrupt = cancel.Register(static c => ((DbCommand)c!).Cancel(), command);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            query.Take(reader, failed);
-            if (rows > ReadWhole && failed.All(it => it.Sample!.HasEnough(it.Wanted!.Value.Count)))
-                break;
-        }
     }
 }

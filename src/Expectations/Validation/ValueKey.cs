@@ -1,4 +1,4 @@
-using System.Globalization;
+using ContactCenter.Expectations.Engines;
 
 namespace ContactCenter.Expectations.Validation;
 
@@ -6,13 +6,12 @@ namespace ContactCenter.Expectations.Validation;
 internal static class ValueKey
 {
     public static string Of(object?[] values)
-        => values.Length == 1 ? Of(values[0]) : string.Join('\u001f', values.Select(Of));
+        => values.Length == 1 ? Of(values[0]) : string.Concat(values.Select(Of).Select(key => $"{key.Length} {key}"));
 
     private static string Of(object? value) => value switch
     {
-        null => "\u0000",
+        null => "",
         string text => "s" + text,
-        System.Collections.IEnumerable many => "l" + string.Join('\u001e', many.Cast<object?>().Select(Of)),
-        _ => "v" + Convert.ToString(value, CultureInfo.InvariantCulture),
+        _ => "v" + ExactText.Of(value),
     };
 }

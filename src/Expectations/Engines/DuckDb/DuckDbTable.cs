@@ -68,10 +68,14 @@ public static class DuckDbTable
                     [$"{dialect.Typed(value, type)} AS {value}", $"{value} AS {text}"]);
             }
 
-            // Times with a zone are points in time like all others here: UTC, without one.
-            return engineType == "TIMESTAMP WITH TIME ZONE"
-                ? new(column, [$"{value} AT TIME ZONE 'UTC' AS {value}"])
-                : new(column, [value]);
+            return engineType switch
+            {
+                // Times with a zone are points in time like all others here: UTC, without one.
+                "TIMESTAMP WITH TIME ZONE" => new(column, [$"{value} AT TIME ZONE 'UTC' AS {value}"]),
+                // A UUID or an ENUM beside a text makes DuckDB turn the text into one, which fails for a text that is none.
+                not "VARCHAR" when kind == ValueKind.Text => new(column, [$"{dialect.AsText(value)} AS {value}"]),
+                _ => new(column, [value]),
+            };
         }
 
         private static ValueKind KindOf(TypeName type) => type switch

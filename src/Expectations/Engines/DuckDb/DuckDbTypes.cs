@@ -9,8 +9,9 @@ namespace ContactCenter.Expectations.Engines.DuckDb;
 internal static class DuckDbTypes
 {
     private const string IsoDate = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
-    private const string IsoLocal = IsoDate + "[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?Z?";
-    private const string IsoOffset = IsoDate + "[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?[+-][0-9]{2}(:?[0-9]{2})?";
+    private const string IsoMinute = IsoDate + "[T ][0-9]{2}:[0-9]{2}";
+    private const string IsoSecond = IsoMinute + ":[0-9]{2}([.][0-9]{1,9})?";
+    private const string Offset = "[+-](0[0-9]|1[0-4])(:?[0-5][0-9])?";
 
     public static string Typed(string text, ColumnType type, Dialect dialect) => type.Name switch
     {
@@ -20,7 +21,7 @@ internal static class DuckDbTypes
         TypeName.Double => Double(text),
         TypeName.Boolean => $"CASE WHEN {text} IN ('true', 'True', 'TRUE') THEN true WHEN {text} IN ('false', 'False', 'FALSE') THEN false END",
         TypeName.Date => type.Formats.Count == 0
-            ? $"CASE WHEN {HasForm(text, IsoDate)} THEN TRY_CAST({text} AS DATE) END"
+            ? $"CASE WHEN {HasForm(text, IsoDate)} AND {HasYear(text)} THEN TRY_CAST({text} AS DATE) END"
             : $"CAST({ByFormats(text, type.Formats, dialect)} AS DATE)",
         _ => type.Formats.Count == 0 ? Timestamp(text) : ByFormats(text, type.Formats, dialect),
     };
@@ -52,8 +53,15 @@ internal static class DuckDbTypes
     }
 
     private static string Timestamp(string text)
-        => $"CASE WHEN {HasForm(text, IsoLocal)} THEN TRY_CAST({text} AS TIMESTAMP)"
-            + $" WHEN {HasForm(text, IsoOffset)} THEN TRY_CAST({text} AS TIMESTAMPTZ) AT TIME ZONE 'UTC' END";
+        => $"CASE WHEN NOT {HasYear(text)} THEN NULL"
+            + $" WHEN {HasForm(text, $"{IsoSecond}Z?|{IsoMinute}")} THEN TRY_CAST({text} AS TIMESTAMP)"
+            + $" WHEN {HasForm(text, IsoSecond + Offset)} THEN TRY_CAST({text} AS TIMESTAMPTZ) AT TIME ZONE 'UTC'"
+            // DuckDB reads an offset only behind seconds.
+            + $" WHEN {HasForm(text, $"{IsoMinute}(Z|{Offset})")}"
+            + $" THEN TRY_CAST({text}[:16] || ':00' || {text}[17:] AS TIMESTAMPTZ) AT TIME ZONE 'UTC' END";
+
+    // DuckDB knows a year 0; data that hold it mean no day at all.
+    private static string HasYear(string text) => $"{text} >= '0001'";
 
     // Formats are tried in the suite's order; a run of plain patterns is one call.
     private static string ByFormats(string text, IReadOnlyList<TypeFormat> formats, Dialect dialect)
@@ -67,7 +75,7 @@ internal static class DuckDbTypes
                 // With an offset in a pattern, strptime gives a time with a zone, so such a pattern has a call of its own.
                 case TypeFormat.Pattern { Format: var zoned } when zoned.Contains("%z", StringComparison.Ordinal):
                     TakePatterns();
-                    attempts.Add($"try_strptime({text}, {dialect.Text(zoned)}) AT TIME ZONE 'UTC'");
+                    attempts.Add(Exactly(text, $"try_strptime({text}, {dialect.Text(zoned)}) AT TIME ZONE 'UTC'"));
                     break;
                 case TypeFormat.Pattern plain:
                     patterns.Add(dialect.Text(plain.Format));
@@ -87,15 +95,17 @@ internal static class DuckDbTypes
         {
             if (patterns.Count == 0)
                 return;
-            var time = $"try_strptime({text}, [{string.Join(", ", patterns)}])";
-            // strptime forgives white space around the text, and takes '23' for %Y as the year 23; neither is what was declared.
-            attempts.Add($"CASE WHEN {text} = trim({text}) AND {time} >= TIMESTAMP '1000-01-01' THEN {time} END");
+            attempts.Add(Exactly(text, $"try_strptime({text}, [{string.Join(", ", patterns)}])"));
             patterns.Clear();
         }
     }
 
+    // strptime forgives white space around the text, and takes '23' for %Y as the year 23; neither is what was declared.
+    private static string Exactly(string text, string time)
+        => $"CASE WHEN {text} = trim({text}, E' \\t\\n\\r\\f\\x0b') AND {time} >= TIMESTAMP '1000-01-01' THEN {time} END";
+
     private static string IsoDateOrTime(string text)
-        => $"CASE WHEN {HasForm(text, IsoDate)} THEN TRY_CAST({text} AS TIMESTAMP) ELSE {Timestamp(text)} END";
+        => $"CASE WHEN {HasForm(text, IsoDate)} AND {HasYear(text)} THEN TRY_CAST({text} AS TIMESTAMP) ELSE {Timestamp(text)} END";
 
     private static string HasForm(string text, string pattern) => $"regexp_full_match({text}, '{pattern.Replace("'", "''", StringComparison.Ordinal)}')";
 }
