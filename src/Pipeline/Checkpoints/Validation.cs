@@ -11,15 +11,10 @@ namespace ContactCenter.Pipeline.Checkpoints;
 public sealed class Validation
 {
     private readonly ValidationSettings _settings;
-    private readonly SuiteValidator _validator;
 
     /// <summary>A validation.</summary>
     /// <param name="settings">How to judge.</param>
-    public Validation(ValidationSettings settings)
-    {
-        _settings = settings;
-        _validator = new(settings.Mask);
-    }
+    public Validation(ValidationSettings settings) => _settings = settings;
 
     /// <summary>Judges.</summary>
     /// <param name="suites">The suites to judge, without faults.</param>
@@ -30,11 +25,12 @@ public sealed class Validation
         var startedAt = _settings.Clock.GetUtcNow();
         var began = _settings.Clock.GetTimestamp();
         using var drops = new OpenDrops(suites, _settings, cancel);
-        List<SuiteResult> results = [.. suites.Suites.Select(suite => Judge(suite, drops, cancel))];
+        var validator = new SuiteValidator(_settings.Mask, startedAt);
+        List<SuiteResult> results = [.. suites.Suites.Select(suite => Judge(suite, drops, validator, cancel))];
         return new(startedAt, _settings.Clock.GetElapsedTime(began), _settings.FailOn, results);
     }
 
-    private SuiteResult Judge(Suite suite, OpenDrops drops, CancellationToken cancel)
+    private SuiteResult Judge(Suite suite, OpenDrops drops, SuiteValidator validator, CancellationToken cancel)
     {
         if (suite.Data is SuiteData.LakeTable)
             return Result(suite, SuiteStatus.NotPublished, batch: null, []);
@@ -42,19 +38,19 @@ public sealed class Validation
         using var progress = ScanProgress.Of(suite, _settings.Progress, drops.Connection);
         try
         {
-            return Judge(suite, drops.Open(suite), drops, cancel);
+            return Judge(suite, drops.Open(suite), drops, validator, cancel);
         }
         catch (BatchUnreliableException first)
         {
-            return JudgeCarefully(suite, first.Message, drops, cancel);
+            return JudgeCarefully(suite, first.Message, drops, validator, cancel);
         }
     }
 
-    private SuiteResult JudgeCarefully(Suite suite, string why, OpenDrops drops, CancellationToken cancel)
+    private SuiteResult JudgeCarefully(Suite suite, string why, OpenDrops drops, SuiteValidator validator, CancellationToken cancel)
     {
         try
         {
-            return Judge(suite, drops.OpenCarefully(suite, why), drops, cancel);
+            return Judge(suite, drops.OpenCarefully(suite, why), drops, validator, cancel);
         }
         catch (BatchUnreliableException e)
         {
@@ -62,12 +58,12 @@ public sealed class Validation
         }
     }
 
-    private SuiteResult Judge(Suite suite, OpenDrop opened, OpenDrops drops, CancellationToken cancel)
+    private SuiteResult Judge(Suite suite, OpenDrop opened, OpenDrops drops, SuiteValidator validator, CancellationToken cancel)
     {
         if (opened.Faults.Count > 0)
             return Unreadable(suite, opened.Faults);
 
-        var judged = _validator.Judge(suite, opened.Batch, name => drops.BatchOf(name, suite), cancel);
+        var judged = validator.Judge(suite, opened.Batch, name => drops.BatchOf(name, suite), cancel);
         var rejected = opened.Drop.Rejected;
         return Result(suite, SuiteStatus.Judged, DropSummary.Of(suite, opened.Drop, judged), judged.Results) with
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Engines.DuckDb;
@@ -25,6 +26,9 @@ public sealed class DuckDbDialect : Dialect
     public override string Contains(string text, string regex) => $"regexp_matches({text}, {Text(regex)})";
 
     /// <inheritdoc/>
+    public override string Like(string text, string pattern) => $"{text} LIKE {Text(pattern)}";
+
+    /// <inheritdoc/>
     public override string Length(string text) => $"length({text})";
 
     /// <inheritdoc/>
@@ -32,6 +36,24 @@ public sealed class DuckDbDialect : Dialect
 
     /// <inheritdoc/>
     public override string Mean(string value) => $"avg({value})";
+
+    /// <inheritdoc/>
+    public override string StandardDeviation(string value) => $"stddev_samp({value})";
+
+    /// <inheritdoc/>
+    public override string Sum(IReadOnlyList<BatchColumn> values)
+        => string.Join(" + ", values.Select(v => v.Kind == ValueKind.Integer ? $"CAST({v.Value} AS HUGEINT)" : v.Value));
+
+    // With an exponent it is a DOUBLE; without one it would be a DECIMAL.
+    /// <inheritdoc/>
+    public override string Number(double number)
+    {
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        return text.Contains('E', StringComparison.Ordinal) ? text : text + "e0";
+    }
+
+    /// <inheritdoc/>
+    public override string Moment(DateTimeOffset time) => $"TIMESTAMP '{time.UtcDateTime:yyyy-MM-dd HH:mm:ss.ffffff}'";
 
     /// <inheritdoc/>
     public override string Typed(string text, ColumnType type) => DuckDbTypes.Typed(text, type, this);

@@ -28,7 +28,7 @@ internal static class ColumnFaults
         => FaultCodes.BadShortForm.At(place, $"{form} has both {first} and {second}; expected one of the two");
 
     public static Fault UnknownType(SourceMark place, string shown, string name)
-        => FaultCodes.BadType.At(place, $"{shown} is '{name}'{Nearest.Hint(name, ColumnType.Names)} (types: {string.Join(", ", ColumnType.Names)})");
+        => FaultCodes.BadType.At(place, $"{shown} is '{name}'{Nearest.Hint(name, ColumnType.Names.Concat(TypeAliases.Names))} (types: {string.Join(", ", ColumnType.Names)})");
 
     public static Fault TypeHasNoFormats(SourceMark place, string type)
         => FaultCodes.BadType.At(place, $"the type {type} takes no formats; only date and timestamp do");

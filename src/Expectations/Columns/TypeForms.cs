@@ -1,0 +1,38 @@
+using ContactCenter.Expectations.Engines;
+using ContactCenter.Expectations.Measuring;
+using ContactCenter.Expectations.Suites;
+
+namespace ContactCenter.Expectations.Columns;
+
+/// <summary>Types in SQL and in words.</summary>
+internal static class TypeForms
+{
+    /// <summary>SQL: true where a value of the column, not null, is of the type; never unknown.</summary>
+    public static string Holds(BatchScope batch, BatchColumn column, ColumnType type)
+    {
+        if (!column.IsText)
+            return Holds(column.Kind, type.Name) ? "true" : "false";
+        if (type.Name == TypeName.String)
+            return "true";
+
+        // The column's own typed value, where it was read as this very type, else the text is read once more for this rule.
+        var typed = type.Equals(column.DeclaredType) ? column.Value : batch.Dialect.Typed(column.Text, type);
+        return $"{typed} IS NOT NULL";
+    }
+
+    /// <summary>For people: <c>integer</c>, <c>timestamp in one of its 2 formats</c>.</summary>
+    public static string Phrase(ColumnType type)
+        => type.Formats.Count == 0 ? type.SuiteName : $"{type.SuiteName} in one of its {type.Formats.Count} formats";
+
+    // A whole number is a decimal one, but the engine's whole numbers are no floating-point ones.
+    private static bool Holds(ValueKind kind, TypeName type) => type switch
+    {
+        TypeName.String => kind == ValueKind.Text,
+        TypeName.Integer => kind == ValueKind.Integer,
+        TypeName.Decimal => kind is ValueKind.Integer or ValueKind.Number,
+        TypeName.Double => kind == ValueKind.Number,
+        TypeName.Boolean => kind == ValueKind.Boolean,
+        TypeName.Date => kind == ValueKind.Date,
+        _ => kind == ValueKind.Timestamp,
+    };
+}
