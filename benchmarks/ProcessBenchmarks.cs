@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace ContactCenter.Benchmarks;
 
@@ -74,7 +75,7 @@ internal static class ProcessBenchmarks
 
     private static string Publish(string project, string output, string program)
     {
-        Wait("dotnet", "publish", project, "-c", "Release", "--use-current-runtime", "-o", output, "-v", "quiet", "--nologo");
+        Wait("dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", output, "-v", "quiet", "--nologo");
         return Path.Combine(output, OperatingSystem.IsWindows() ? $"{program}.exe" : program);
     }
 

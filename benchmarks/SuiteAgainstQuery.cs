@@ -32,8 +32,8 @@ internal static class SuiteAgainstQuery
 
     private static void Judge(string folder, string data)
     {
+        using var validation = new Validation(new() { Mask = PiiMask.FromKey("benchmark"), Clock = TimeProvider.System });
         var suites = SuiteReader.Read([Write(folder, data)], new() { DataRoot = folder });
-        var validation = new Validation(new() { Mask = PiiMask.FromKey("benchmark"), Clock = TimeProvider.System });
         var result = validation.Run(suites, CancellationToken.None);
         if (result.ExitCode != ExitCode.Success || suites.Suites[0].Rules.Count != 20)
             throw new InvalidOperationException($"The data should be as the suite expects: exit code {result.ExitCode}.");

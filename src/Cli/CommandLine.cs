@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using ContactCenter.Cli.Commands;
 using ContactCenter.Expectations.Results;
 
@@ -7,25 +8,53 @@ namespace ContactCenter.Cli;
 /// <summary>The commands of <c>ccq</c>, and how a line that is none is told.</summary>
 internal static class CommandLine
 {
+    /// <summary>Runs the command that a line names. Whatever happens is told in words; no exception leaves.</summary>
     public static ExitCode Run(string[] args, Surroundings surroundings, CancellationToken cancel)
+    {
+        try
+        {
+            return RunCommand(args, surroundings, cancel);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            surroundings.Error.WriteLine("ccq: cancelled");
+            return ExitCode.Cancelled;
+        }
+        catch (DllNotFoundException e)
+        {
+            surroundings.Error.WriteLine($"ccq: {e.Message}");
+            return ExitCode.Unreadable;
+        }
+        catch (Exception e)
+        {
+            // Nothing is judged then, so this is a failure that a gate must see, but not one of the data.
+            surroundings.Error.WriteLine($"ccq: a fault in ccq itself, there is no verdict: {e.GetType().Name}: {e.Message}");
+            surroundings.Error.WriteLine(
+                string.IsNullOrEmpty(surroundings.Variable("CCQ_DEBUG")) ? "Please report it, with what CCQ_DEBUG=1 shows." : e.ToString());
+            return ExitCode.Unreadable;
+        }
+    }
+
+    private static ExitCode RunCommand(string[] args, Surroundings surroundings, CancellationToken cancel)
     {
         var root = new RootCommand("The quality gate for contact-center data.")
         {
             ValidateCommand.Create(surroundings, cancel),
             SuiteCommand.Create(surroundings),
+            ExpectationsCommand.Create(surroundings),
         };
 
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (LineFaults.Of(parsed) is { Count: > 0 } faults)
         {
-            foreach (var error in parsed.Errors)
-                surroundings.Error.WriteLine($"ccq: {error.Message}");
-            surroundings.Error.WriteLine($"Run 'ccq {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help' for the options.");
+            foreach (var fault in faults)
+                surroundings.Error.WriteLine($"ccq: {fault}");
+            surroundings.Error.WriteLine($"Run '{LineFaults.NameOf(parsed.CommandResult)} --help' for the options.");
             return ExitCode.Usage;
         }
 
-        using var output = new StreamWriter(surroundings.Output, leaveOpen: true);
-        return (ExitCode)parsed.Invoke(new()
+        using var output = new StringWriter();
+        var code = (ExitCode)parsed.Invoke(new()
         {
             Output = output,
             Error = surroundings.Error,
@@ -33,5 +62,8 @@ internal static class CommandLine
             // Program listens to Ctrl-C itself.
             ProcessTerminationTimeout = null,
         });
+
+        var text = Encoding.UTF8.GetBytes(output.ToString());
+        return text.Length == 0 || surroundings.TryPrint(stream => stream.Write(text)) ? code : ExitCode.Unreadable;
     }
 }

@@ -1,20 +1,11 @@
 using System.Runtime.InteropServices;
 using ContactCenter.Cli;
-using ContactCenter.Expectations.Results;
 
 using var cancelled = new CancellationTokenSource();
 using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
 using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
 
-try
-{
-    return (int)CommandLine.Run(args, Surroundings.OfProcess(), cancelled.Token);
-}
-catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
-{
-    Console.Error.WriteLine("ccq: cancelled");
-    return (int)ExitCode.Cancelled;
-}
+return (int)CommandLine.Run(args, Surroundings.OfProcess(), cancelled.Token);
 
 void Cancel(PosixSignalContext context)
 {

@@ -6,6 +6,7 @@ namespace ContactCenter.Cli;
 /// <param name="OutputWidth">The width of the terminal that standard output is; null when it is none.</param>
 /// <param name="ErrorWidth">The width of the terminal that standard error is; null when it is none.</param>
 /// <param name="Variable">Looks up an environment variable.</param>
+/// <param name="TemporaryFolder">Where temporary files go, in a folder of the run's own.</param>
 /// <param name="Clock">The time.</param>
 internal sealed record Surroundings(
     Stream Output,
@@ -13,6 +14,7 @@ internal sealed record Surroundings(
     int? OutputWidth,
     int? ErrorWidth,
     Func<string, string?> Variable,
+    string TemporaryFolder,
     TimeProvider Clock)
 {
     public static Surroundings OfProcess() => new(
@@ -21,5 +23,22 @@ internal sealed record Surroundings(
         Console.IsOutputRedirected ? null : Console.WindowWidth,
         Console.IsErrorRedirected ? null : Console.WindowWidth,
         Environment.GetEnvironmentVariable,
+        Path.GetTempPath(),
         TimeProvider.System);
+
+    /// <summary>Writes to standard output. False, with the reason told, when that takes no more: a disk is full, say.</summary>
+    public bool TryPrint(Action<Stream> write)
+    {
+        try
+        {
+            write(Output);
+            Output.Flush();
+            return true;
+        }
+        catch (IOException e)
+        {
+            Error.WriteLine($"ccq: standard output could not be written: {e.Message}");
+            return false;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Suites;
 using ContactCenter.Reports.Faults;
 
 namespace ContactCenter.Cli.Commands;
@@ -10,6 +11,7 @@ internal static class SuiteCommand
     public static Command Create(Surroundings surroundings) => new("suite", "Checks suites, and describes how they are written.")
     {
         Check(surroundings),
+        Schema(surroundings),
     };
 
     private static Command Check(Surroundings surroundings)
@@ -30,10 +32,18 @@ internal static class SuiteCommand
             }
 
             var rules = suites.Suites.Sum(suite => suite.Rules.Count);
-            parsed.InvocationConfiguration.Output.WriteLine($"{suites.Suites.Count} suites with {rules} rules: no faults");
+            parsed.InvocationConfiguration.Output.WriteLine($"{Count(suites.Suites.Count, "suite")} with {Count(rules, "rule")}: no faults");
             return (int)ExitCode.Success;
         });
         return command;
     }
 
+    private static Command Schema(Surroundings surroundings)
+    {
+        var command = new Command("schema", "Prints the JSON Schema of suites, which gives editors completion and hints.");
+        command.SetAction(_ => (int)(surroundings.TryPrint(SuiteSchema.Write) ? ExitCode.Success : ExitCode.Unreadable));
+        return command;
+    }
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -1,12 +1,10 @@
 using System.CommandLine;
 using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Results;
-using ContactCenter.Expectations.Suites;
 using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Reports.Console;
 using ContactCenter.Reports.Faults;
 using ContactCenter.Reports.Json;
-using ContactCenter.Reports.Requests;
 
 namespace ContactCenter.Cli.Commands;
 
@@ -31,8 +29,23 @@ internal static class ValidateCommand
 
     private static ExitCode Run(ParseResult parsed, Surroundings surroundings, CancellationToken cancel)
     {
-        if (Reports(parsed, surroundings.Error) is not { } reports)
+        if (RequestedReports.Of(parsed.GetValue(ValidateOptions.Reports) ?? [], surroundings.Error) is not { } reports)
             return ExitCode.Usage;
+        if (!MemoryLimit.TryGet(surroundings, out var memoryLimit))
+            return ExitCode.Usage;
+
+        using var display = surroundings.ErrorWidth is { } width
+            ? ScanProgress.Start(surroundings.Error, isTerminal: true, width, surroundings.Clock)
+            : null;
+        using var validation = new Validation(new()
+        {
+            Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
+            Clock = surroundings.Clock,
+            FailOn = ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!),
+            TemporaryFolder = surroundings.TemporaryFolder,
+            MemoryLimit = memoryLimit,
+            Progress = display is null ? null : new ProgressTo(display),
+        });
 
         var suites = SuiteArguments.Read(parsed, surroundings);
         if (suites.Faults.Count > 0)
@@ -41,60 +54,42 @@ internal static class ValidateCommand
             return ExitCode.Usage;
         }
 
-        var result = Judge(suites, ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!), surroundings, cancel);
+        if (!reports.CanBeWritten())
+            return ExitCode.Usage;
 
-        ValidationReports.Write(result, reports);
-        Print(result, parsed, surroundings);
-        return result.ExitCode;
-    }
-
-    // Null, with every fault told, when one of them can't be made.
-    private static List<ReportRequest>? Reports(ParseResult parsed, TextWriter error)
-    {
-        var texts = parsed.GetValue(ValidateOptions.Reports) ?? [];
-        var reports = new List<ReportRequest>();
-        foreach (var text in texts)
+        ValidationResult result;
+        try
         {
-            if (ReportRequest.TryParse(text, out var report, out var fault))
-                reports.Add(report);
-            else
-                error.WriteLine($"ccq: --report {text}: {fault}");
+            result = validation.Run(suites, cancel);
+        }
+        catch (TemporaryFolderException e)
+        {
+            surroundings.Error.WriteLine($"ccq: {e.Message} Set TMPDIR to another folder.");
+            return ExitCode.Unreadable;
         }
 
-        return reports.Count == texts.Length ? reports : null;
+        // What it shows must be gone before the verdict is printed.
+        display?.Dispose();
+
+        // A verdict that does not reach who asked for it is not one.
+        var isTold = Print(result, parsed, surroundings) & reports.TryWrite(result);
+        return isTold ? result.ExitCode : ExitCode.Unreadable;
     }
 
-    private static ValidationResult Judge(SuiteSet suites, Severity failOn, Surroundings surroundings, CancellationToken cancel)
-    {
-        using var display = surroundings.ErrorWidth is { } width
-            ? ScanProgress.Start(surroundings.Error, isTerminal: true, width, surroundings.Clock)
-            : null;
-        var validation = new Validation(new()
-        {
-            Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
-            Clock = surroundings.Clock,
-            FailOn = failOn,
-            MemoryLimit = surroundings.Variable("CCQ_MEMORY_LIMIT"),
-            Progress = display is null ? null : new ProgressTo(display),
-        });
-        return validation.Run(suites, cancel);
-    }
+    private static bool Print(ValidationResult result, ParseResult parsed, Surroundings surroundings)
+        => surroundings.TryPrint(parsed.GetValue(ValidateOptions.Format) == "json"
+            ? output => ValidationJson.Write(result, output)
+            : output => PrintText(result, output, parsed.GetValue(ValidateOptions.Verbose), surroundings));
 
-    private static void Print(ValidationResult result, ParseResult parsed, Surroundings surroundings)
+    private static void PrintText(ValidationResult result, Stream output, bool verbose, Surroundings surroundings)
     {
-        if (parsed.GetValue(ValidateOptions.Format) == "json")
-        {
-            ValidationJson.Write(result, surroundings.Output);
-            return;
-        }
-
-        using var writer = new StreamWriter(surroundings.Output, leaveOpen: true);
+        using var writer = new StreamWriter(output, leaveOpen: true);
         var console = ConsoleFactory.Create(
             writer,
             surroundings.OutputWidth is not null,
             noColor: !string.IsNullOrEmpty(surroundings.Variable("NO_COLOR")),
             surroundings.OutputWidth);
-        ValidationConsole.Write(result, console, parsed.GetValue(ValidateOptions.Verbose));
+        ValidationConsole.Write(result, console, verbose);
     }
 
     private sealed class ProgressTo(ScanProgress display) : IProgress<ValidationProgress>

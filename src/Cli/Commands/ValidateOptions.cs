@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Cli.Commands;
 
@@ -10,12 +12,14 @@ internal static class ValidateOptions
     {
         Description = "Suite files, or folders to look for them in.",
         Arity = ArgumentArity.OneOrMore,
+        Validators = { NeedsPaths },
     };
 
     public static Option<string?> Data { get; } = new("--data")
     {
         Description = "The folder that the suites' data paths start at. Default: the folder 'data' beside the folder 'suites'.",
         HelpName = "ROOT",
+        Validators = { NeedsText },
     };
 
     public static Option<string[]> Parameters { get; } = new("--param")
@@ -62,11 +66,38 @@ internal static class ValidateOptions
     private static Option<string> Choice(Option<string> option, params string[] choices)
     {
         option.DefaultValueFactory = _ => choices[0];
-        option.AcceptOnlyFromAmong(choices);
+        option.CompletionSources.Add(choices);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (!choices.Contains(token.Value, StringComparer.Ordinal))
+                    result.AddError($"{option.Name} {token.Value}: expected {string.Join(" or ", choices)}{Nearest.Hint(token.Value, choices)}");
+            }
+        });
         return option;
     }
 
-    private static void NeedsEqualsSign(System.CommandLine.Parsing.OptionResult result)
+    private static void NeedsText(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: "" }])
+            result.AddError($"{result.Option.Name}: expected a {result.Option.HelpName}, found an empty text");
+    }
+
+    // The parser takes an option that it does not know for one more path.
+    private static void NeedsPaths(ArgumentResult result)
+    {
+        string[] options = [.. ((CommandResult)result.Parent!).Command.Options.Select(option => option.Name)];
+        foreach (var path in result.Tokens.Select(token => token.Value))
+        {
+            if (path.Length == 0)
+                result.AddError("PATH: expected a suite or a folder, found an empty text");
+            else if (path[0] == '-' && !Path.Exists(path))
+                result.AddError($"there is no option '{path}'{Nearest.Hint(path, options)}");
+        }
+    }
+
+    private static void NeedsEqualsSign(OptionResult result)
     {
         foreach (var token in result.Tokens)
         {

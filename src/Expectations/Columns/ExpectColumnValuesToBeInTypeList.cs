@@ -26,5 +26,5 @@ public sealed record ExpectColumnValuesToBeInTypeList(string Column, IReadOnlyLi
 
     /// <inheritdoc/>
     protected override RowTest Test(BatchScope batch, BatchColumn column)
-        => RowTest.OfTexts(batch, column, $"NOT ({string.Join(" OR ", TypeList.Select(type => TypeForms.Holds(batch, column, type)))})");
+        => RowTest.OfTexts(batch, column, string.Join(" AND ", TypeList.Select(type => $"{TypeForms.Typed(batch, column, type)} IS NULL")));
 }

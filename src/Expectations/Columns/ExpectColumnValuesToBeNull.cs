@@ -16,5 +16,8 @@ public sealed record ExpectColumnValuesToBeNull(string Column, double Mostly = 1
 
     /// <inheritdoc/>
     protected override RowTest Test(BatchScope batch, BatchColumn column)
-        => new($"{column.Text} IS NOT NULL", Judged: null, [new(column.Name, column.Text)]);
+        => new($"{column.Text} IS NOT NULL", Judged: null, [new(column.Name, column.Text)])
+        {
+            UnexpectedCount = batch.CountOf(column.Text),
+        };
 }

@@ -23,5 +23,9 @@ public sealed record ExpectColumnValuesToBeOfType(string Column, ColumnType Type
     protected override string Phrase => $"is of type {TypeForms.Phrase(Type_)}";
 
     /// <inheritdoc/>
-    protected override RowTest Test(BatchScope batch, BatchColumn column) => RowTest.OfTexts(batch, column, $"NOT ({TypeForms.Holds(batch, column, Type_)})");
+    protected override RowTest Test(BatchScope batch, BatchColumn column)
+    {
+        var typed = TypeForms.Typed(batch, column, Type_);
+        return RowTest.OfTexts(batch, column, $"{typed} IS NULL") with { ExpectedCount = batch.CountOf(typed) };
+    }
 }

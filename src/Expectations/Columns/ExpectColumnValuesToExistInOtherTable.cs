@@ -31,7 +31,7 @@ public sealed record ExpectColumnValuesToExistInOtherTable(string Column, string
         return RowTest.OfValues(
             batch,
             column,
-            $"NOT EXISTS (SELECT 1 FROM {relation} AS ccq_other WHERE ccq_other.{other.Value} = ccq_batch.{column.Value})");
+            $"{column.Value} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {relation} AS ccq_other WHERE ccq_other.{other.Value} = ccq_batch.{column.Value})");
     }
 
     private static ValueKind AsNumbers(ValueKind kind) => kind == ValueKind.Integer ? ValueKind.Number : kind;

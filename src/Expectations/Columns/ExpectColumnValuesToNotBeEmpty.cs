@@ -22,5 +22,8 @@ public sealed record ExpectColumnValuesToNotBeEmpty(string Column, double Mostly
         => new(
             column.IsText ? $"{column.Text} = ''" : "false",
             batch.CountOf(column.Text),
-            [new(column.Name, column.Text)]);
+            [new(column.Name, column.Text)])
+        {
+            ExpectedCount = column.IsText ? null : batch.CountOf(column.Text),
+        };
 }

@@ -9,8 +9,7 @@ namespace ContactCenter.Expectations.Columns;
 /// <param name="Column">The column.</param>
 /// <param name="Mostly">The least share of the rows that must have a value, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
-/// orders:
-///   not_null: true
+/// not_null: true
 /// </code></example>
 public sealed record ExpectColumnValuesToNotBeNull(string Column, double Mostly = 1) : ColumnRowExpectation(Column, Mostly)
 {
@@ -19,5 +18,8 @@ public sealed record ExpectColumnValuesToNotBeNull(string Column, double Mostly 
 
     /// <inheritdoc/>
     protected override RowTest Test(BatchScope batch, BatchColumn column)
-        => new($"{column.Text} IS NULL", Judged: null, [new(column.Name, column.Text)]);
+        => new($"{column.Text} IS NULL", Judged: null, [new(column.Name, column.Text)])
+        {
+            ExpectedCount = batch.CountOf(column.Text),
+        };
 }

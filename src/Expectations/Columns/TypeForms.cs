@@ -7,18 +7,14 @@ namespace ContactCenter.Expectations.Columns;
 /// <summary>Types in SQL and in words.</summary>
 internal static class TypeForms
 {
-    /// <summary>SQL: true where a value of the column, not null, is of the type; never unknown.</summary>
-    public static string Holds(BatchScope batch, BatchColumn column, ColumnType type)
+    /// <summary>SQL that is null where a value of the column is not of the type. The column's own typed value is that, where it was read as this very type.</summary>
+    public static string Typed(BatchScope batch, BatchColumn column, ColumnType type) => column.IsText switch
     {
-        if (!column.IsText)
-            return Holds(column.Kind, type.Name) ? "true" : "false";
-        if (type.Name == TypeName.String)
-            return "true";
-
-        // The column's own typed value, where it was read as this very type, else the text is read once more for this rule.
-        var typed = type.Equals(column.DeclaredType) ? column.Value : batch.Dialect.Typed(column.Text, type);
-        return $"{typed} IS NOT NULL";
-    }
+        true when type.Name == TypeName.String => column.Text,
+        true when type.Equals(column.DeclaredType) => column.Value,
+        true => batch.Dialect.Typed(column.Text, type),
+        false => Holds(column.Kind, type.Name) ? column.Text : "NULL",
+    };
 
     /// <summary>For people: <c>integer</c>, <c>timestamp in one of its 2 formats</c>.</summary>
     public static string Phrase(ColumnType type)

@@ -9,7 +9,9 @@ internal static class ValueSets
 {
     private const int Shown = 8;
 
-    /// <summary>SQL: true where a value is in the set. A member of another kind than the column's is equal to none of its values.</summary>
+    /// <summary>
+    /// SQL: true where a value is in the set, unknown where it is null. A member of another kind than the column's is equal to none of its values.
+    /// </summary>
     public static string In(BatchScope batch, BatchColumn column, IReadOnlyList<Literal> set)
     {
         var members = new List<string>(set.Count);
@@ -19,7 +21,8 @@ internal static class ValueSets
                 members.Add(sql);
         }
 
-        return members.Count == 0 ? "false" : $"{column.Value} IN ({string.Join(", ", members)})";
+        // Without members the question is still unknown for a null, and false for all else.
+        return members.Count == 0 ? $"{column.Value} <> {column.Value}" : $"{column.Value} IN ({string.Join(", ", members)})";
     }
 
     /// <summary>For people: the members, the first few of a long set.</summary>

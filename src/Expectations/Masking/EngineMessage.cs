@@ -1,4 +1,5 @@
 using System.Text;
+using ContactCenter.Expectations.Columns;
 
 namespace ContactCenter.Expectations.Masking;
 
@@ -27,6 +28,19 @@ public static class EngineMessage
         return WithoutNumbers(WithoutQuotations(WithoutExcerpt(message), sql ?? ""), sql ?? "");
     }
 
+    /// <summary>The message without the columns that it offers instead of an unknown one and that only we have.</summary>
+    public static string WithoutOwnNames(string message)
+    {
+        const string Candidates = "\nCandidate bindings: ";
+        var start = message.IndexOf(Candidates, StringComparison.Ordinal);
+        if (start < 0)
+            return message;
+        var first = start + Candidates.Length;
+        var end = message.IndexOf('\n', first) is var line and >= 0 ? line : message.Length;
+        var names = message[first..end].Split(", ").Where(name => !name.StartsWith("\"ccq_", StringComparison.Ordinal)).ToList();
+        return $"{message[..start]}{(names.Count == 0 ? "" : Candidates + string.Join(", ", names))}{message[end..]}";
+    }
+
     private static string WithoutExcerpt(string message)
         => message.LastIndexOf("\n\nLINE ", StringComparison.Ordinal) is >= 0 and var excerpt ? message[..excerpt] : message;
 
@@ -43,7 +57,7 @@ public static class EngineMessage
             if (end < 0)
                 return message[..at] + Hidden;
             var isClosed = end + 1 == message.Length || !char.IsLetterOrDigit(message[end + 1]);
-            if (isClosed && IsIn(sql, message.AsSpan(at + 1, end - at - 1)))
+            if (isClosed && SqlWords.Names(sql, message[(at + 1)..end]))
             {
                 at = end;
                 continue;
@@ -70,8 +84,8 @@ public static class EngineMessage
                 continue;
             }
 
-            var word = message.AsSpan(at, end - at);
-            if (char.IsDigit(word[0]) && !IsIn(sql, word))
+            var word = message[at..end];
+            if (char.IsDigit(word[0]) && !SqlWords.Names(sql, word))
             {
                 if (text.Length > 0 && text[^1] == '-')
                     text.Length--;
@@ -87,21 +101,6 @@ public static class EngineMessage
         }
 
         return text.ToString();
-    }
-
-    // As a whole word: 'ER' is no part of ORDER.
-    private static bool IsIn(string sql, ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty)
-            return false;
-        for (var at = 0; sql.AsSpan(at).IndexOf(word) is >= 0 and var found; at += found + 1)
-        {
-            var (before, after) = (at + found - 1, at + found + word.Length);
-            if ((before < 0 || !IsOfWord(sql[before])) && (after == sql.Length || !IsOfWord(sql[after])))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '_' or '.';

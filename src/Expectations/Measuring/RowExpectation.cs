@@ -25,11 +25,15 @@ public abstract record RowExpectation(double Mostly) : Expectation
     {
         var elements = batch.Rows;
         var judged = test.Judged ?? elements;
-        var unexpected = test.UnexpectedCount ?? batch.CountWhere(test.Unexpected);
+        var counted = test.ExpectedCount ?? test.UnexpectedCount ?? batch.CountWhere(test.Unexpected);
 
         return new(
-            [elements, judged, unexpected],
-            values => Conclude(values.Count(elements), values.Count(judged), values.Count(unexpected), test.SetsAside),
+            [elements, judged, counted],
+            values =>
+            {
+                var (all, some, count) = (values.Count(elements), values.Count(judged), values.Count(counted));
+                return Conclude(all, some, test.ExpectedCount is null ? count : some - count, test.SetsAside);
+            },
             new(batch.Within(test.Unexpected), test.Values));
     }
 

@@ -24,9 +24,18 @@ public sealed record RowTest(string Unexpected, MetricField? Judged, IReadOnlyLi
     public static RowTest After(IReadOnlyList<MetricField> metrics, Func<MetricValues, RowTest> state)
         => new("false", Judged: null, []) { Earlier = new(metrics, state) };
 
+    /// <summary>
+    /// A cheaper way to count the judged rows that are as expected, from which the unexpected ones follow; null when there is none. Give one of the two
+    /// only.
+    /// </summary>
+    public MetricField? ExpectedCount { get; init; }
+
     /// <summary>A test of one column's typed values; rows where it is null are set aside.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="unexpected">SQL that is true where the value is unexpected, and unknown where it is null, as comparisons are.</param>
     public static RowTest OfValues(BatchScope batch, BatchColumn column, string unexpected)
-        => new($"{column.Value} IS NOT NULL AND {unexpected}", batch.CountOf(column.Value), [new(column.Name, column.Value)]);
+        => new(unexpected, batch.CountOf(column.Value), [new(column.Name, column.Value)]);
 
     /// <summary>A test of what stands in the data of one column, whatever its type; rows where it is null are set aside.</summary>
     public static RowTest OfTexts(BatchScope batch, BatchColumn column, string unexpected)

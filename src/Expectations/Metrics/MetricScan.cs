@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ContactCenter.Expectations.Engines;
+using ContactCenter.Expectations.Masking;
 
 namespace ContactCenter.Expectations.Metrics;
 
@@ -137,5 +138,5 @@ public sealed class MetricScan
 
     private object?[] QueryRow(string sql) => SingleRow.Query(_batch.Connection, sql, _cancel);
 
-    private static MetricFailedException Failure(DbException e, string sql) => new(e.Message, e) { Sql = sql };
+    private static MetricFailedException Failure(DbException e, string sql) => new(EngineMessage.WithoutOwnNames(e.Message), e) { Sql = sql };
 }

@@ -3,7 +3,7 @@ namespace ContactCenter.Expectations.Results;
 /// <summary>The verdict on one rule of a suite.</summary>
 /// <param name="Id">The rule's id, stable across edits elsewhere in its file.</param>
 /// <param name="Expectation">The expectation's suite name, <c>expect_…</c>.</param>
-/// <param name="Kwargs">Its arguments as the suite gives them (short forms expanded), in the order of the parameters.</param>
+/// <param name="Kwargs">Its arguments as the suite gives them (short forms expanded), and its row condition where it has one.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Sentence">What is expected, in one plain sentence without a full stop.</param>
 /// <param name="Outcome">What became of it.</param>

@@ -80,7 +80,7 @@ internal sealed class RuleCase(Rule rule)
         return new(
             Rule.Id,
             ExpectationCatalogue.Of(expectation).Name,
-            Rule.Kwargs,
+            Rule.RowCondition is null ? Rule.Kwargs : [.. Rule.Kwargs, new("row_condition", Rule.RowCondition)],
             Rule.Severity,
             expectation.Sentence,
             _conclusion?.Outcome ?? Outcome.Errored,

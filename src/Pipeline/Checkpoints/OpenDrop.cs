@@ -25,8 +25,9 @@ internal sealed class OpenDrop : IDisposable
 
     public Batch Batch => _batch ?? throw new InvalidOperationException("The drop can't be read.");
 
-    public static OpenDrop Of(Suite suite, DuckDbConnection connection, string temporaryFolder, CancellationToken cancel)
-        => Of(suite, connection, () => DropReader.Open(SuiteDrop.Request(suite), connection, temporaryFolder, cancellation: cancel));
+    public static OpenDrop Of(
+        Suite suite, DuckDbConnection connection, string temporaryFolder, IProgress<DropProgress>? progress, CancellationToken cancel)
+        => Of(suite, connection, () => DropReader.Open(SuiteDrop.Request(suite), connection, temporaryFolder, progress, cancel));
 
     public OpenDrop Carefully(Suite suite, string why, DuckDbConnection connection, CancellationToken cancel)
         => Of(suite, connection, () => Drop.ReadCarefully(why, cancel));
@@ -44,6 +45,14 @@ internal sealed class OpenDrop : IDisposable
         {
             return new(null, null, [.. e.Faults.Select(fault => fault.ToString())]);
         }
+        catch (DuckDbException e)
+        {
+            return EngineCant(suite, e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new(null, null, [$"{suite.Data.Name}: expected files and folders that can be read, found that the system refuses: {e.Message}"]);
+        }
 
         try
         {
@@ -52,7 +61,10 @@ internal sealed class OpenDrop : IDisposable
         catch (DuckDbException e)
         {
             drop.Dispose();
-            return new(null, null, [$"{suite.Data.Name}: the engine can't read it: {e.Message}"]);
+            return EngineCant(suite, e);
         }
     }
+
+    private static OpenDrop EngineCant(Suite suite, DuckDbException e)
+        => new(null, null, [$"{suite.Data.Name}: the engine can't read it: {e.Message}"]);
 }

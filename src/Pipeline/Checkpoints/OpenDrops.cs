@@ -3,6 +3,7 @@ using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Engines.DuckDb;
 using ContactCenter.Expectations.Measuring;
 using ContactCenter.Expectations.Suites;
+using ContactCenter.Pipeline.Drops;
 
 namespace ContactCenter.Pipeline.Checkpoints;
 
@@ -11,25 +12,27 @@ internal sealed class OpenDrops : IDisposable
 {
     private readonly SuiteSet _suites;
     private readonly CancellationToken _cancel;
-    private readonly string _temporaryFolder;
+    private readonly Workspace _workspace;
     private readonly Dictionary<Suite, OpenDrop> _opened = new(ReferenceEqualityComparer.Instance);
 
-    public OpenDrops(SuiteSet suites, ValidationSettings settings, CancellationToken cancel)
+    public OpenDrops(SuiteSet suites, Workspace workspace, bool isWatched, CancellationToken cancel)
     {
         _suites = suites;
+        _workspace = workspace;
         _cancel = cancel;
-        _temporaryFolder = Path.Combine(settings.TemporaryFolder, $"ccq-{Path.GetRandomFileName()}");
-        Directory.CreateDirectory(_temporaryFolder);
-        Connection = DuckDbEngine.Open(_temporaryFolder, ReadableFolders(), settings.MemoryLimit);
+        // Before the settings are locked.
+        if (isWatched)
+            Connection.TrackProgress();
+        DuckDbEngine.Confine(Connection, ReadableFolders().Append(workspace.Folder));
     }
 
-    public DuckDbConnection Connection { get; }
+    public DuckDbConnection Connection => _workspace.Connection;
 
-    public OpenDrop Open(Suite suite)
+    public OpenDrop Open(Suite suite, IProgress<DropProgress>? progress = null)
     {
         if (_opened.TryGetValue(suite, out var known))
             return known;
-        var opened = OpenDrop.Of(suite, Connection, _temporaryFolder, _cancel);
+        var opened = OpenDrop.Of(suite, Connection, _workspace.Folder, progress, _cancel);
         _opened.Add(suite, opened);
         return opened;
     }
@@ -61,8 +64,6 @@ internal sealed class OpenDrops : IDisposable
     {
         foreach (var opened in _opened.Values)
             opened.Dispose();
-        Connection.Dispose();
-        Directory.Delete(_temporaryFolder, recursive: true);
     }
 
     private IEnumerable<string> ReadableFolders()

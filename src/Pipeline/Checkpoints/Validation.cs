@@ -8,29 +8,39 @@ namespace ContactCenter.Pipeline.Checkpoints;
 /// <summary>
 /// Judges suites against the data they name, one after the other, and changes nothing. The main path of <c>ccq validate</c>.
 /// </summary>
-public sealed class Validation
+public sealed class Validation : IDisposable
 {
     private readonly ValidationSettings _settings;
+    private readonly SuiteValidator _validator;
+    private readonly Workspace _workspace;
 
-    /// <summary>A validation.</summary>
+    /// <summary>A validation. Its engine opens in the background, so make it before the suites are read.</summary>
     /// <param name="settings">How to judge.</param>
-    public Validation(ValidationSettings settings) => _settings = settings;
+    public Validation(ValidationSettings settings)
+    {
+        _settings = settings;
+        _validator = new(settings.Mask, settings.Clock.GetUtcNow());
+        _workspace = new(settings);
+    }
 
-    /// <summary>Judges.</summary>
+    /// <summary>Judges. Once only.</summary>
     /// <param name="suites">The suites to judge, without faults.</param>
     /// <param name="cancel">Interrupts the work within a moment.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
+    /// <exception cref="TemporaryFolderException">There is no place for temporary files.</exception>
     public ValidationResult Run(SuiteSet suites, CancellationToken cancel)
     {
         var startedAt = _settings.Clock.GetUtcNow();
         var began = _settings.Clock.GetTimestamp();
-        using var drops = new OpenDrops(suites, _settings, cancel);
-        var validator = new SuiteValidator(_settings.Mask, startedAt);
-        List<SuiteResult> results = [.. suites.Suites.Select(suite => Judge(suite, drops, validator, cancel))];
+        using var drops = new OpenDrops(suites, _workspace, _settings.Progress is not null, cancel);
+        List<SuiteResult> results = [.. suites.Suites.Select(suite => Judge(suite, drops, cancel))];
         return new(startedAt, _settings.Clock.GetElapsedTime(began), _settings.FailOn, results);
     }
 
-    private SuiteResult Judge(Suite suite, OpenDrops drops, SuiteValidator validator, CancellationToken cancel)
+    /// <summary>Closes the engine and removes temporary files.</summary>
+    public void Dispose() => _workspace.Dispose();
+
+    private SuiteResult Judge(Suite suite, OpenDrops drops, CancellationToken cancel)
     {
         if (suite.Data is SuiteData.LakeTable)
             return Result(suite, SuiteStatus.NotPublished, batch: null, []);
@@ -38,19 +48,19 @@ public sealed class Validation
         using var progress = ScanProgress.Of(suite, _settings.Progress, drops.Connection);
         try
         {
-            return Judge(suite, drops.Open(suite), drops, validator, cancel);
+            return Judge(suite, drops.Open(suite, progress), drops, cancel);
         }
         catch (BatchUnreliableException first)
         {
-            return JudgeCarefully(suite, first.Message, drops, validator, cancel);
+            return JudgeCarefully(suite, first.Message, drops, cancel);
         }
     }
 
-    private SuiteResult JudgeCarefully(Suite suite, string why, OpenDrops drops, SuiteValidator validator, CancellationToken cancel)
+    private SuiteResult JudgeCarefully(Suite suite, string why, OpenDrops drops, CancellationToken cancel)
     {
         try
         {
-            return Judge(suite, drops.OpenCarefully(suite, why), drops, validator, cancel);
+            return Judge(suite, drops.OpenCarefully(suite, why), drops, cancel);
         }
         catch (BatchUnreliableException e)
         {
@@ -58,12 +68,12 @@ public sealed class Validation
         }
     }
 
-    private SuiteResult Judge(Suite suite, OpenDrop opened, OpenDrops drops, SuiteValidator validator, CancellationToken cancel)
+    private SuiteResult Judge(Suite suite, OpenDrop opened, OpenDrops drops, CancellationToken cancel)
     {
         if (opened.Faults.Count > 0)
             return Unreadable(suite, opened.Faults);
 
-        var judged = validator.Judge(suite, opened.Batch, name => drops.BatchOf(name, suite), cancel);
+        var judged = _validator.Judge(suite, opened.Batch, name => drops.BatchOf(name, suite), cancel);
         var rejected = opened.Drop.Rejected;
         return Result(suite, SuiteStatus.Judged, DropSummary.Of(suite, opened.Drop, judged), judged.Results) with
         {

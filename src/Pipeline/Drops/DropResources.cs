@@ -19,8 +19,11 @@ internal sealed class DropResources(DuckDbConnection connection, string tempFold
 
     public RejectLog Rejects => _rejects ??= new RejectLog(Temp, rejectsInMemory);
 
+    /// <summary>How many columns the table will likely have, at least 1; to be said before it is first asked for.</summary>
+    public int LikelyColumns { get; set; } = 16;
+
     /// <summary>The table for the records that our own readers accept, made when it is asked for.</summary>
-    public CarefulTable Table => _table ??= new CarefulTable(connection);
+    public CarefulTable Table => _table ??= new CarefulTable(connection, LikelyColumns);
 
     public void Dispose()
     {

@@ -18,6 +18,9 @@ public sealed record ReportRequest(ReportKind Kind, string Path)
 {
     private static readonly string[] _kinds = ["json"];
 
+    /// <summary>The option as a user writes it, for messages.</summary>
+    public string Option => $"--report {_kinds[(int)Kind]}={Visible.Cut(Path, 200)}";
+
     /// <summary>Reads <c>KIND=PATH</c>; the path may hold further <c>=</c>.</summary>
     /// <param name="text">The option's value.</param>
     /// <param name="request">The request; null when the text is none.</param>

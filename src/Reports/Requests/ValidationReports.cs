@@ -21,7 +21,7 @@ public static class ValidationReports
             switch (request.Kind)
             {
                 case ReportKind.Json:
-                    WriteFile(request.Path, output => ValidationJson.Write(result, output));
+                    ReportFile.Write(request.Path, output => ValidationJson.Write(result, output));
                     break;
                 default:
                     throw new ArgumentOutOfRangeException(nameof(requests), request.Kind, "a kind of report that nobody writes");
@@ -29,21 +29,8 @@ public static class ValidationReports
         }
     }
 
-    private static void WriteFile(string path, Action<Stream> write)
-    {
-        var target = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
-        var beside = $"{target}.{Environment.ProcessId}.tmp";
-        try
-        {
-            using (var output = new FileStream(beside, FileMode.Create, FileAccess.Write))
-                write(output);
-            File.Move(beside, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(beside);
-            throw;
-        }
-    }
+    /// <summary>Tries whether a report can be written; folders on its way are made.</summary>
+    /// <param name="request">The report.</param>
+    /// <returns>Why it can't, as the system says it; null when it can.</returns>
+    public static string? Refusal(ReportRequest request) => ReportFile.Refusal(request.Path);
 }

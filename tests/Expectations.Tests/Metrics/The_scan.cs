@@ -68,8 +68,8 @@ public sealed class The_scan : IDisposable
             SELECT
               count(*),
               count("score"),
-              count(*) FILTER (WHERE "score" IS NOT NULL AND NOT ("score" BETWEEN 0 AND 10))
-            FROM "calls" AS ccq_batch
+              count(*) FILTER (WHERE NOT ("score" BETWEEN 0 AND 10))
+            FROM "/calls" AS ccq_batch
             """);
     }
 

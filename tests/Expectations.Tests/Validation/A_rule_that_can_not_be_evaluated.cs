@@ -28,7 +28,7 @@ public sealed class A_rule_that_can_not_be_evaluated : IDisposable
             SELECT count(*) FILTER (WHERE "n" IS NOT NULL AND (
             n < maximum
             ) IS NOT NULL)
-            FROM "calls" AS ccq_batch
+            FROM "/calls" AS ccq_batch
             """);
         results[2].Details.ShouldBe(ResultDetails.None);
     }
@@ -38,7 +38,7 @@ public sealed class A_rule_that_can_not_be_evaluated : IDisposable
     {
         var results = WithTheOthers(Table.RuleOf(new ExpectColumnValuesToNotBeNull("n")) with { RowCondition = "n >" });
         results[2].Error!.Message.ShouldStartWith("Parser Error: syntax error at or near \")\"");
-        results[2].Error!.Sql.ShouldBe("SELECT count(*) FILTER (WHERE (\nn >\n))\nFROM \"calls\" AS ccq_batch");
+        results[2].Error!.Sql.ShouldBe("SELECT count(*) FILTER (WHERE (\nn >\n))\nFROM \"/calls\" AS ccq_batch");
     }
 
     [Fact]

@@ -51,4 +51,17 @@ public sealed class A_clean_CSV : DropTest
         careful.Dispose();
         Query("SELECT count(*) FROM duckdb_tables()").ShouldBe(["0"]);
     }
+
+    [Fact]
+    public void may_have_any_names_of_columns_folders_and_files()
+    {
+        Write("k=1/it's [1]*?.csv", "it's,\"say \"\"so\"\"\",{é}: x,select\n1,2,3,4\n");
+
+        Drop drop = Open("k=1/it's [1]*?.csv", null, "it's", "say \"so\"", "{é}: x", "select");
+
+        drop.Files[0].ReadBy.ShouldBe(DropReadBy.DuckDb);
+        drop.ExtraColumns.ShouldBeEmpty();
+        PlacedRowsOf(drop).ShouldBe(["k=1/it's [1]*?.csv:2: 1|2|3|4"]);
+        PlacedRowsOf(drop.ReadCarefully("a test")).ShouldBe(["k=1/it's [1]*?.csv:2: 1|2|3|4"]);
+    }
 }

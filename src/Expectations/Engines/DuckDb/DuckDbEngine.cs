@@ -9,14 +9,12 @@ public static class DuckDbEngine
     /// <summary>The memory that DuckDB may use when nothing else is said. What does not fit goes to the temporary folder.</summary>
     public const string DefaultMemoryLimit = "1GB";
 
-    /// <summary>Opens an in-memory database.</summary>
+    /// <summary>Opens an in-memory database. It is not confined yet.</summary>
     /// <param name="temporaryFolder">Where it puts what does not fit into memory. It must exist.</param>
-    /// <param name="readableFolders">The only folders, besides the temporary one, that a statement can read, whatever SQL a suite holds.</param>
     /// <param name="memoryLimit">The memory it may use, as DuckDB writes sizes; null for <see cref="DefaultMemoryLimit"/>.</param>
     /// <exception cref="DbException">The limit is not one that DuckDB understands.</exception>
-    public static DuckDbConnection Open(string temporaryFolder, IEnumerable<string> readableFolders, string? memoryLimit = null)
+    public static DuckDbConnection Open(string temporaryFolder, string? memoryLimit = null)
     {
-        var dialect = DuckDbDialect.Instance;
         var settings = new DuckDbConnectionStringBuilder { DataSource = ":memory:" };
         settings["memory_limit"] = memoryLimit ?? DefaultMemoryLimit;
         settings["temp_directory"] = temporaryFolder;
@@ -25,9 +23,7 @@ public static class DuckDbEngine
         try
         {
             connection.Open();
-            var folders = readableFolders.Append(temporaryFolder).Select(folder => dialect.Text(Path.GetFullPath(folder)));
-            connection.Execute(
-                $"SET TimeZone = 'UTC'; SET allowed_directories = [{string.Join(", ", folders)}]; SET enable_external_access = false; SET lock_configuration = true;");
+            connection.Execute("SET TimeZone = 'UTC'");
             return connection;
         }
         catch
@@ -35,5 +31,15 @@ public static class DuckDbEngine
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Closes all files but those of some folders to every statement, whatever SQL a suite holds, and locks the settings.</summary>
+    /// <param name="connection">An open connection.</param>
+    /// <param name="readableFolders">The only folders that a statement can read.</param>
+    public static void Confine(DuckDbConnection connection, IEnumerable<string> readableFolders)
+    {
+        var folders = readableFolders.Select(folder => DuckDbDialect.Instance.Text(Path.GetFullPath(folder)));
+        connection.Execute(
+            $"SET allowed_directories = [{string.Join(", ", folders)}]; SET enable_external_access = false; SET lock_configuration = true;");
     }
 }

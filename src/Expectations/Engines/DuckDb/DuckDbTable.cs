@@ -26,8 +26,9 @@ public static class DuckDbTable
     {
         var dialect = DuckDbDialect.Instance;
         List<TypedColumn> typed = [.. columns.Select(c => TypedColumn.Of(c.Key, c.Value, suite.Column(c.Key), dialect))];
-        var view = dialect.Name($"{suite.System}/{suite.Name}".TrimStart('/'));
-        var numberedView = dialect.Name($"{suite.System}/{suite.Name} rows".TrimStart('/'));
+        // With a slash also where there is no system: a view must not have the name of the table that it reads.
+        var view = dialect.Name($"{suite.System}/{suite.Name}");
+        var numberedView = dialect.Name($"{suite.System}/{suite.Name} rows");
         var fields = string.Join(",\n  ", typed.SelectMany(c => c.Fields));
 
         Run(connection, $"CREATE OR REPLACE TEMP VIEW {view} AS SELECT\n  {fields}\nFROM {relation}");

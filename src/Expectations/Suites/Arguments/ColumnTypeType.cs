@@ -69,10 +69,8 @@ internal sealed class ColumnTypeType : ArgumentType<ColumnType>
         {
             json.WriteStartObject(name);
             json.WriteString("description", $"The only forms that a {name} may have, tried in this order.");
-            json.WritePropertyName("items");
-            json.WriteRawValue(
-                """{"anyOf":[{"type":"string","description":"A pattern of strptime, such as %Y-%m-%d %H:%M:%S."},{"type":"object","required":["match","replace"],"additionalProperties":false,"properties":{"match":{"type":"string","description":"A regular expression for the whole text."},"replace":{"type":"string","description":"The ISO form, with \\1 to \\9 for the groups."}}}]}""");
-            json.WriteString("type", "array");
+            json.WriteRaw("type", """["array","string","object"]""");
+            json.WriteRaw("items", """{"anyOf":[{"type":"string","description":"A pattern of strptime, such as %Y-%m-%d %H:%M:%S."},{"type":"object","required":["match","replace"],"additionalProperties":false,"properties":{"match":{"type":"string","description":"A regular expression for the whole text."},"replace":{"type":"string","description":"The ISO form, with \\1 to \\9 for the groups."}}}]}""");
             json.WriteNumber("minItems", 1);
             json.WriteEndObject();
         }

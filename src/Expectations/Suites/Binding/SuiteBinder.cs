@@ -28,13 +28,13 @@ internal static class SuiteBinder
             QuarantineLimit = document.QuarantineLimit?.Value,
             RejectedLimit = document.RejectedLimit?.Value ?? Limit.None,
         };
-        return new(suite, document, rules);
+        return new(suite, document);
     }
 
-    private static List<BoundRule> RulesOf(string suite, SuiteDocument document, FaultList faults)
+    private static List<(Rule Rule, RuleDraft Draft)> RulesOf(string suite, SuiteDocument document, FaultList faults)
     {
         var ids = new RuleIds(suite);
-        var rules = new List<BoundRule>();
+        var rules = new List<(Rule Rule, RuleDraft Draft)>();
         foreach (var draft in document.Rules)
         {
             if (RuleBinder.Bind(draft, faults) is not { } expectation)
@@ -47,17 +47,17 @@ internal static class SuiteBinder
             };
             if (draft.Common.Meta is { } meta)
                 rule = rule with { Meta = meta.Entries.ToDictionary(e => e.Name, e => KwargValues.Of(e.Value), StringComparer.Ordinal) };
-            rules.Add(new(rule, draft));
+            rules.Add((rule, draft));
         }
 
         return rules;
     }
 
-    private static ColumnType? TypeOf(ColumnDocument column, List<BoundRule> rules)
+    private static ColumnType? TypeOf(ColumnDocument column, List<(Rule Rule, RuleDraft Draft)> rules)
         => rules.Find(r => r.Draft.Argument(TypeForm.Parameter) is { } type
             && type.Shown != TypeForm.Parameter
             && r.Rule.Expectation.Columns is [var only]
-            && only == column.Name.Value)?.Rule.Expectation is Columns.ExpectColumnValuesToBeOfType { Type_: var declared } ? declared : null;
+            && only == column.Name.Value).Rule?.Expectation is Columns.ExpectColumnValuesToBeOfType { Type_: var declared } ? declared : null;
 
     private static SuiteData DataOf(SuiteDocument document, string? dataRoot)
     {

@@ -21,13 +21,11 @@ internal static class ColumnKindCheck
     /// <summary>Checks every rule of one column that compares it with a value.</summary>
     public static void Run(BoundSuite bound, FaultList faults)
     {
-        foreach (var (rule, draft) in bound.Rules)
+        foreach (var draft in bound.Document.Rules)
         {
-            if (rule.Expectation.Columns is not [var column])
+            if (draft.Argument("column")?.Value is not MarkedScalar { IsBroken: false, Text: var column })
                 continue;
-            var compared = rule.Expectation is ColumnAggregateExpectation and not (ExpectColumnMinToBeBetween or ExpectColumnMaxToBeBetween)
-                ? Compared.WithNumbers
-                : Compared.WithTheColumn;
+            var compared = IsOfNumbers(draft.Kind.Type) ? Compared.WithNumbers : Compared.WithTheColumn;
             foreach (var argument in draft.Arguments)
             {
                 if (!TakesLiterals(draft, argument))
@@ -61,6 +59,12 @@ internal static class ColumnKindCheck
         }
     }
 
+    // All aggregates are numbers but those that are one of the column's own values.
+    private static bool IsOfNumbers(Type expectation)
+        => expectation.IsSubclassOf(typeof(ColumnAggregateExpectation))
+            && expectation != typeof(ExpectColumnMinToBeBetween)
+            && expectation != typeof(ExpectColumnMaxToBeBetween);
+
     private static bool TakesLiterals(RuleDraft draft, Argument argument)
     {
         var type = draft.Kind.Parameter(argument.Parameter)?.Type;
@@ -68,7 +72,7 @@ internal static class ColumnKindCheck
     }
 
     private static IEnumerable<MarkedScalar> Scalars(MarkedNode value)
-        => (value is MarkedList list ? list.Items : [value]).OfType<MarkedScalar>().Where(s => !s.IsNull);
+        => (value is MarkedList list ? list.Items : [value]).OfType<MarkedScalar>().Where(s => s is { IsNull: false, IsBroken: false, IsNotFinite: false });
 
     private static bool IsText(SuiteData data)
         => data is SuiteData.Files { Path: var path } && !path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,7 @@
 using ContactCenter.Expectations.Suites.Binding;
 using ContactCenter.Expectations.Suites.FaultTexts;
 using ContactCenter.Expectations.Suites.Files;
+using ContactCenter.Expectations.Suites.Yaml;
 
 namespace ContactCenter.Expectations.Suites.Checks;
 
@@ -16,6 +17,7 @@ internal sealed class References(IReadOnlyList<BoundSuite> suites, Func<SuiteFil
     private const string OtherColumn = "other_column";
 
     private readonly Dictionary<string, IReadOnlyList<(BoundSuite Suite, FaultList Faults)>> _beside = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FaultList> _unreadable = new(StringComparer.Ordinal);
     private readonly List<BoundSuite> _referenced = [];
 
     /// <summary>Checks every reference; gives the suites that had to be read for it, sorted by file.</summary>
@@ -23,28 +25,29 @@ internal sealed class References(IReadOnlyList<BoundSuite> suites, Func<SuiteFil
     {
         foreach (var suite in suites)
         {
-            foreach (var draft in suite.Rules.Select(r => r.Draft))
+            foreach (var draft in suite.Document.Rules)
             {
-                if (draft.Argument(OtherSuite) is { } name)
-                    Check(suite, name, draft.Argument(OtherColumn), faults);
+                if (TextOf(draft, OtherSuite) is { } name)
+                    Check(suite, name, TextOf(draft, OtherColumn), faults);
             }
         }
 
         return [.. _referenced.OrderBy(s => s.Suite.File, StringComparer.Ordinal)];
     }
 
-    private void Check(BoundSuite from, Argument name, Argument? column, FaultList faults)
+    private void Check(BoundSuite from, MarkedScalar name, MarkedScalar? column, FaultList faults)
     {
-        var wanted = TextOf(name);
-        if (Find(from, wanted, faults) is not { } other)
+        if (Find(from, name.Text, faults) is not { } other)
         {
-            faults.Add(ReferenceFaults.UnknownSuite(name.Value.Mark, wanted, KnownTo(from)));
+            faults.Add(ReferenceFaults.UnknownSuite(name.Mark, name.Text, KnownTo(from)));
+            // A file whose name can't be read may well be the suite that is missed.
+            faults.AddRange(_unreadable[from.Document.File.Scope].Sorted());
             return;
         }
 
         var columns = other.Suite.Columns.Select(c => c.Name).ToList();
-        if (column is not null && columns.Count > 0 && !columns.Contains(TextOf(column)))
-            faults.Add(ReferenceFaults.UnknownColumn(column.Value.Mark, wanted, TextOf(column), columns));
+        if (column is not null && columns.Count > 0 && !columns.Contains(column.Text))
+            faults.Add(ReferenceFaults.UnknownColumn(column.Mark, name.Text, column.Text, columns));
     }
 
     private BoundSuite? Find(BoundSuite from, string name, FaultList faults)
@@ -73,15 +76,20 @@ internal sealed class References(IReadOnlyList<BoundSuite> suites, Func<SuiteFil
 
         var asked = suites.Select(s => s.Document.File.FullPath).ToHashSet(StringComparer.Ordinal);
         var found = new List<(BoundSuite, FaultList)>();
+        var unreadable = _unreadable[file.Scope] = new();
         foreach (var other in SuiteFiles.Beside(file).Where(f => !asked.Contains(f.FullPath)))
         {
             var faults = new FaultList();
             if (read(other, faults) is { } suite)
                 found.Add((suite, faults));
+            else
+                unreadable.AddRange(faults.Sorted());
         }
 
         return _beside[file.Scope] = found;
     }
 
-    private static string TextOf(Argument argument) => ((Yaml.MarkedScalar)argument.Value).Text;
+    // What is no text is told of elsewhere.
+    private static MarkedScalar? TextOf(RuleDraft draft, string parameter)
+        => draft.Argument(parameter)?.Value is MarkedScalar { IsBroken: false, Value.Kind: LiteralKind.Text } text ? text : null;
 }

@@ -7,7 +7,7 @@ namespace ContactCenter.Expectations.Suites.Checks;
 internal sealed class RegexSyntax
 {
     private const int MostRepeats = 1000;
-    private const string LetterEscapes = "AzbBdDsSwWaftnrvCQEpPx";
+    private const string LetterEscapes = "AzbBdDsSwWaftnrvCQpPx";
 
     private readonly string _pattern;
     private int _at;
@@ -45,9 +45,14 @@ internal sealed class RegexSyntax
             switch (_pattern[_at++])
             {
                 case '(':
-                    groups.Push(start);
+                    // (?i) is no group: what follows repeats what stood before.
                     if (Next('?') && GroupStart(start))
-                        groups.Pop();
+                    {
+                        last = last == Last.Nothing ? last : Last.Something;
+                        continue;
+                    }
+
+                    groups.Push(start);
                     last = Last.Nothing;
                     continue;
                 case ')':
@@ -123,6 +128,9 @@ internal sealed class RegexSyntax
             if (Named())
                 continue;
             var low = ClassCharacter();
+            // \w stands for many characters and so starts no range: the - after it is a -.
+            if (_pattern[from] == '\\' && "dDsSwWpP".Contains(_pattern[from + 1]))
+                continue;
             if (_at + 1 < _pattern.Length && _pattern[_at] == '-' && _pattern[_at + 1] != ']')
             {
                 _at++;
@@ -163,7 +171,7 @@ internal sealed class RegexSyntax
         var c = _pattern[_at++];
         if (c is >= '1' and <= '9' && !(_at < _pattern.Length && char.IsAsciiDigit(_pattern[_at])))
             throw Wrong($"has a back-reference (\\{c}) at character {start + 1}, which RE2 does not do");
-        if (c < 128 && char.IsAsciiLetter(c) && (!LetterEscapes.Contains(c) || (inClass && "AzbBCQE".Contains(c))))
+        if (c < 128 && char.IsAsciiLetter(c) && (!LetterEscapes.Contains(c) || (inClass && "AzbBCQ".Contains(c))))
             throw Wrong($"has the unknown escape \\{c} at character {start + 1}");
         if (c is 'Q' && !inClass)
         {

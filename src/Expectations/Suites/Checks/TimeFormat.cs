@@ -3,7 +3,7 @@ namespace ContactCenter.Expectations.Suites.Checks;
 /// <summary>Checks formats of <c>strptime</c> before any data is read.</summary>
 internal static class TimeFormat
 {
-    private const string Specifiers = "aAbBcdfgGHIjmMnpSuUVwWxXyYzZ%";
+    private const string Specifiers = "aAbBcdfgGhHIjmMnpSTuUVwWxXyYzZ%";
     private const string Unpadded = "dHIjmMSy";
 
     /// <summary>What is wrong with a format; null if nothing is.</summary>

@@ -37,6 +37,9 @@ internal sealed record SuiteDocument(SuiteFile File, MarkedMapping Root)
 
     /// <summary>Where a key stands; null when it does not, whatever its value.</summary>
     public SourceMark? PlaceOf(string key) => Root.Entries.FirstOrDefault(e => e.Name == key)?.Mark;
+
+    /// <summary>True when a key stands there mistyped, of which a fault tells already.</summary>
+    public bool IsMistyped(string key) => Root.Entries.Any(e => Nearest.Of(e.Name, SuiteDocumentReader.Keys) == key);
 }
 
 /// <summary>A column as it is written.</summary>

@@ -20,7 +20,7 @@ internal static class SuiteDocumentReader
     {
         if (root is not MarkedMapping mapping)
         {
-            faults.Add(root.IsNull ? YamlFaults.Empty(root.Mark) : DocumentFaults.NotASuite(root.Mark, root.What));
+            faults.Add(root.IsNull ? YamlFaults.Empty(new(file.Shown, 1, 1)) : DocumentFaults.NotASuite(root.Mark, root.What));
             return null;
         }
 

@@ -7,7 +7,7 @@ namespace ContactCenter.Expectations.Suites.FaultTexts;
 internal static class ExpectationFaults
 {
     public static Fault Unknown(SourceMark place, string name)
-        => FaultCodes.UnknownExpectation.At(place, $"unknown expectation '{name}'{ExpectationCatalogue.Hint(name)}; `ccq expectations` lists them");
+        => FaultCodes.UnknownExpectation.At(place, $"unknown expectation '{name}'{ExpectationCatalogue.Hint(name)} (`ccq expectations` lists them all)");
 
     public static Fault ShortFormHere(SourceMark place, string name)
         => FaultCodes.UnknownExpectation.At(place, $"'{name}' is a short form; it stands below a column, under `columns:`");

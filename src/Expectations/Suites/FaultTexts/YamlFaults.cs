@@ -23,10 +23,11 @@ internal static class YamlFaults
     public static Fault NotUtf8(SourceMark place)
         => FaultCodes.Unreadable.At(place, "the file is not UTF-8; save it as UTF-8");
 
+    public static Fault Tab(SourceMark place)
+        => FaultCodes.NotYaml.At(place, "the line is indented with a tab; YAML is indented with spaces");
+
     public static Fault NotYaml(SourceMark place, string problem, string line)
-        => line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length).Contains('\t')
-            ? FaultCodes.NotYaml.At(place, "the line is indented with a tab; YAML is indented with spaces")
-            : FaultCodes.NotYaml.At(place, $"this is not YAML: {FirstLower(problem.TrimEnd('.'))}{Hint(problem)}");
+        => FaultCodes.NotYaml.At(place, $"this is not YAML: {FirstLower(problem.TrimEnd('.'))}{Hint(problem, line)}");
 
     public static Fault Empty(SourceMark place)
         => FaultCodes.EmptyFile.At(place, "the file is empty; expected a suite, which starts with `suite: NAME`");
@@ -63,12 +64,16 @@ internal static class YamlFaults
     public static Fault UnknownVariable(SourceMark place, string name, IEnumerable<string> parameters)
         => FaultCodes.BadVariable.At(
             place,
-            $"the variable {name} is neither a parameter nor set in the environment{Nearest.Hint(name, parameters)}; give it with --param {name}=VALUE");
+            $"the variable {name} is neither a parameter nor set in the environment{Nearest.Hint(name, parameters)} (give it with --param {name}=VALUE)");
 
     private static string FirstLower(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
-    private static string Hint(string problem)
-        => problem.Contains("mapping values", StringComparison.OrdinalIgnoreCase) || problem.Contains("block mapping", StringComparison.OrdinalIgnoreCase)
+    private static string Hint(string problem, string line)
+    {
+        if (problem.Contains("flow", StringComparison.OrdinalIgnoreCase) && line.Contains("${", StringComparison.Ordinal))
+            return "; within [ ] and { } a variable ${NAME} stands in quotes and is text; to have it typed, write the list or mapping in lines";
+        return problem.Contains("mapping", StringComparison.OrdinalIgnoreCase)
             ? "; look at the indentation here and on the line before, and put text that holds ': ' in quotes"
             : "";
+    }
 }

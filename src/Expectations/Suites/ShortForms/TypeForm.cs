@@ -36,14 +36,18 @@ internal sealed class TypeForm : ShortForm
 
     protected override IReadOnlyList<Argument>? FromMapping(MarkedEntry entry, MarkedMapping mapping, FaultList faults)
     {
-        var arguments = OwnArguments(mapping, faults);
+        var plain = mapping.Entries.FirstOrDefault(e => Keys.All(k => k.Name != e.Name) && ColumnType.Find(e.Name) is not null);
+        var arguments = OwnArguments(mapping with { Entries = [.. mapping.Entries.Where(e => e != plain)] }, faults);
+        if (plain is not null)
+        {
+            faults.Add(ColumnFaults.TypeHasNoFormats(plain.Mark, plain.Name));
+            return null;
+        }
+
         switch (arguments.FindAll(a => a.Parameter == Parameter))
         {
             case []:
-                if (mapping.Entries.FirstOrDefault(e => ColumnType.Find(e.Name) is not null) is { } plain)
-                    faults.Add(ColumnFaults.TypeHasNoFormats(plain.Mark, plain.Name));
-                else
-                    faults.Add(ColumnFaults.FormKeyMissing(entry.Mark, Name, "name, date or timestamp, one of which says which type it is"));
+                faults.Add(ColumnFaults.FormKeyMissing(entry.Mark, Name, "name, date or timestamp, one of which says which type it is"));
                 return null;
             case [var only]:
                 arguments[arguments.IndexOf(only)] = only with { Value = TypeOf(only) };

@@ -4,7 +4,10 @@ using FluentValidation;
 
 namespace ContactCenter.Expectations.Suites.Validation;
 
-/// <summary>What must hold in a suite's document, whatever its expectations are. The state of a failure is its <see cref="Fault"/>.</summary>
+/// <summary>
+/// What must hold in a suite's document, whatever its expectations are. The state of a failure is its <see cref="Fault"/>. All rules look at
+/// the whole document: each further expression or child validator would cost milliseconds at every start.
+/// </summary>
 internal sealed class SuiteDocumentValidator : AbstractValidator<SuiteDocument>
 {
     private static readonly string[] _layers = ["bronze", "silver", "gold", "quarantine"];
@@ -12,10 +15,19 @@ internal sealed class SuiteDocumentValidator : AbstractValidator<SuiteDocument>
 
     private SuiteDocumentValidator()
     {
-        RuleFor(d => d).Custom(HasAName).Custom(HasOneSource).Custom(TableIsOfTheLake).Custom(RowKeyIsDeclared).Custom(LimitsAreInRange);
-        RuleFor(d => d).SetValidator(new CsvDocumentValidator());
-        RuleForEach(d => d.Columns).SetValidator(new ColumnDocumentValidator());
-        RuleForEach(d => d.Rules).SetValidator(new RuleDraftValidator());
+        RuleFor(d => d)
+            .Custom(HasAName)
+            .Custom(HasOneSource)
+            .Custom(TableIsOfTheLake)
+            .Custom(RowKeyIsDeclared)
+            .Custom(LimitsAreInRange)
+            .Custom(CsvRules.CharactersAreSingle)
+            .Custom(CsvRules.EncodingIsKnown)
+            .Custom(CsvRules.ColumnsHaveNames)
+            .Custom(ColumnRules.NamesAreNotEmpty)
+            .Custom(ColumnRules.PiiIsKnown)
+            .Custom(CommonKeyRules.SeveritiesAreKnown)
+            .Custom(CommonKeyRules.TextsAreNotEmpty);
     }
 
     /// <summary>Validates a document.</summary>
@@ -29,7 +41,7 @@ internal sealed class SuiteDocumentValidator : AbstractValidator<SuiteDocument>
             if (name.Length == 0 || !(char.IsAsciiLetter(name[0]) || name[0] == '_') || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-'))
                 context.Refuse(ValueFaults.BadName(marked.Mark, name));
         }
-        else if (document.PlaceOf("suite") is null)
+        else if (document.PlaceOf("suite") is null && !document.IsMistyped("suite"))
         {
             context.Refuse(ValueFaults.NoName(document.Start));
         }
@@ -41,7 +53,7 @@ internal sealed class SuiteDocumentValidator : AbstractValidator<SuiteDocument>
         var table = document.PlaceOf("table");
         if (document.PlaceOf("connection") is { } connection)
             context.Refuse(DocumentFaults.Connections(connection));
-        else if (data is null && table is null)
+        else if (data is null && table is null && !document.IsMistyped("data") && !document.IsMistyped("table"))
             context.Refuse(ValueFaults.NoSource(document.PlaceOf("suite") ?? document.Start));
         else if (data is not null && table is not null)
             context.Refuse(ValueFaults.TwoSources(table.Value.CompareTo(data.Value) > 0 ? table.Value : data.Value));

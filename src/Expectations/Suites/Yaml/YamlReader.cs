@@ -41,7 +41,7 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            faults.Add(YamlFaults.NotYaml(reader.Place(e.Start), e.Message, reader.LineOf(e.Start)));
+            faults.Add(reader.NotYaml(e));
             return null;
         }
         catch (RefusedException e)
@@ -155,7 +155,21 @@ internal sealed class YamlReader
 
     private SourceMark Place(Mark mark) => new(_file, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
-    private string LineOf(Mark mark) => _text.Split('\n').ElementAtOrDefault((int)Math.Max(1, mark.Line) - 1) ?? "";
+    // YamlDotNet tells where it was when it noticed: a line too early for a tab, a line too late at the end of the file.
+    private Fault NotYaml(YamlException problem)
+    {
+        var lines = _text.TrimEnd().Split('\n');
+        var place = Place(problem.Start);
+        foreach (var line in (ReadOnlySpan<int>)[place.Line, place.Line + 1])
+        {
+            if (line <= lines.Length && lines[line - 1].AsSpan(0, lines[line - 1].Length - lines[line - 1].AsSpan().TrimStart().Length).Contains('\t'))
+                return YamlFaults.Tab(place with { Line = line, Column = lines[line - 1].IndexOf('\t') + 1 });
+        }
+
+        if (place.Line > lines.Length)
+            place = place with { Line = lines.Length, Column = lines[^1].Length + 1 };
+        return YamlFaults.NotYaml(place, problem.Message, lines[place.Line - 1]);
+    }
 
     // Ends the reading of a file that is valid YAML and yet can't be read on.
     private sealed class RefusedException(Fault fault) : Exception

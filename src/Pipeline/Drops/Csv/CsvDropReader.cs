@@ -57,6 +57,7 @@ internal sealed class CsvDropReader(DropRequest request, FoundFiles found, DropR
     private Drop ToDrop(IReadOnlyList<CsvFile> files, CancellationToken cancellation)
     {
         IReadOnlyList<DropColumn> columns = CsvColumns.Union(files);
+        resources.LikelyColumns = columns.Count;
         var loader = new CsvCarefulLoader(resources, progress, cancellation);
         foreach (CsvFile file in files)
         {

@@ -44,7 +44,7 @@ internal static class DialectCheck
     {
         if (character is { } value && (value is '\r' or '\n' or '\0' || value > 127))
         {
-            fault($"a {what} that is one ASCII character and no line end", Shown.Text(value.ToString()));
+            fault($"one ASCII character that is no line end as {what}", Shown.Text(value.ToString()));
         }
     }
 }

@@ -15,6 +15,7 @@ internal sealed class JsonDropReader(DropRequest request, FoundFiles found, Drop
         List<TextSource> sources = Open(faults, cancellation);
         DropReader.ThrowIfAny(faults);
 
+        resources.LikelyColumns = request.ExpectedColumns.Count + 4;
         var loader = new JsonLoader(resources, progress, cancellation);
         var files = new List<DropFile>();
         foreach (TextSource source in sources)

@@ -53,6 +53,6 @@ internal sealed class ParquetPart : DropPart
             next += file.Rows;
         }
 
-        return $"[{string.Join(", ", first)}]::BIGINT[]";
+        return $"CAST([{string.Join(", ", first)}] AS BIGINT[])";
     }
 }

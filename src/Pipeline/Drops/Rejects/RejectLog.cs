@@ -24,7 +24,7 @@ internal sealed class RejectLog(TempFolder temp, int inMemory) : IReadOnlyCollec
             return;
         }
 
-        _overflow ??= new BinaryWriter(File.Create(_overflowPath = temp.NewFile(".rejects")), Encoding.UTF8);
+        _overflow ??= new BinaryWriter(new FileStream(_overflowPath = temp.NewFile(".rejects"), FileMode.CreateNew, FileAccess.Write, FileShare.Read), Encoding.UTF8);
         if (_files.Count == 0 || _files[^1] != (record.File, record.Path))
         {
             _files.Add((record.File, record.Path));

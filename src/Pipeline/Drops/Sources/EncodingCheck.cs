@@ -86,7 +86,7 @@ internal static class EncodingCheck
         : sample is [0xFE, 0xFF, ..] ? (TextEncoding.Utf16BigEndian, 2)
         : (null, 0);
 
-    private static bool IsUtf32(ReadOnlySpan<byte> sample) => sample is [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..];
+    private static bool IsUtf32(ReadOnlySpan<byte> sample) => sample is [0xFF, 0xFE, 0, 0, _, _, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..];
 
     /// <summary>UTF-16 when nearly all bytes of one parity are NUL and hardly any of the other; mostly ASCII text looks so.</summary>
     private static TextEncoding? NulPattern(ReadOnlySpan<byte> sample)

@@ -16,6 +16,11 @@ internal static class Gunzip
         using FileStream source = System.IO.File.OpenRead(file.FullPath);
         try
         {
+            if (source.Length == 0)
+            {
+                return Explain(file, source, cancellation);
+            }
+
             using FileStream output = System.IO.File.Create(target);
             long length = Copy(new ConcatenatedStream(source, new MemoryStream(SentinelMember())), output, onBytes, cancellation);
             if (EndsInSentinel(output, length))
@@ -35,6 +40,11 @@ internal static class Gunzip
     /// <summary>Without the sentinel behind it, data that only breaks off ends quietly and corrupt data still fails.</summary>
     private static DropFault Explain(FoundFile file, FileStream source, CancellationToken cancellation)
     {
+        if (source.Length == 0)
+        {
+            return new DropFault(file.Shown, null, "gzip data", "an empty file", "Fetch the file again.");
+        }
+
         source.Position = 0;
         if (source.Length >= 2 && (source.ReadByte() != 0x1F || source.ReadByte() != 0x8B))
         {

@@ -21,10 +21,17 @@ internal sealed class CarefulTable : IDisposable
     private DuckDbAppender? _appender;
     private long _unflushed;
 
-    public CarefulTable(DuckDbConnection connection)
+    // Columns that the table has; those beyond the named ones wait, all null, for a name. Adding them one by one would cost DuckDB more with each.
+    private int _capacity;
+
+    /// <param name="connection">Where the table is made.</param>
+    /// <param name="columns">How many columns are likely.</param>
+    public CarefulTable(DuckDbConnection connection, int columns)
     {
         _connection = connection;
-        _connection.Execute($"CREATE TABLE {_name} (ccq_row BIGINT NOT NULL, ccq_file INTEGER NOT NULL, ccq_line BIGINT NOT NULL)");
+        _capacity = columns;
+        string texts = string.Concat(Enumerable.Range(0, columns).Select(place => $", c{place} VARCHAR"));
+        _connection.Execute($"CREATE TABLE {_name} (ccq_row BIGINT, ccq_file INTEGER, ccq_line BIGINT{texts})");
     }
 
     /// <summary>The names of the data's columns, in the order in which they were added.</summary>
@@ -38,10 +45,12 @@ internal sealed class CarefulTable : IDisposable
     {
         if (!_places.TryGetValue(column, out int place))
         {
-            Flush();
             _places.Add(column, place = _columns.Count);
             _columns.Add(column);
-            _connection.Execute($"ALTER TABLE {_name} ADD COLUMN c{place} VARCHAR");
+            if (place == _capacity)
+            {
+                Widen();
+            }
         }
 
         return place;
@@ -70,6 +79,11 @@ internal sealed class CarefulTable : IDisposable
 
     public void EndRow()
     {
+        for (int place = _columns.Count; place < _capacity; place++)
+        {
+            _appender!.AppendNull();
+        }
+
         _appender!.EndRow();
         if (_unflushed > FlushAt)
         {
@@ -105,13 +119,23 @@ internal sealed class CarefulTable : IDisposable
     /// <summary>The file and the line of a row.</summary>
     public string LocateSql(long row) => $"SELECT ccq_file, ccq_line FROM {_name} WHERE ccq_row = {row}";
 
+    private void Widen()
+    {
+        Flush();
+        string more = string.Concat(Enumerable.Range(_capacity, _capacity).Select(place => $", NULL::VARCHAR AS c{place}"));
+        _connection.Execute($"CREATE TABLE {_name}_wider AS SELECT *{more} FROM {_name} ORDER BY ccq_row");
+        _connection.Execute($"DROP TABLE {_name}");
+        _connection.Execute($"ALTER TABLE {_name}_wider RENAME TO {_name}");
+        _capacity *= 2;
+    }
+
     public void Dispose()
     {
         _appender?.Dispose();
         _appender = null;
         if (_connection.State == System.Data.ConnectionState.Open)
         {
-            _connection.Execute($"DROP TABLE IF EXISTS {_name}");
+            _connection.Execute($"DROP TABLE IF EXISTS {_name}; DROP TABLE IF EXISTS {_name}_wider");
         }
     }
 }

@@ -43,11 +43,13 @@ internal static class FuzzFiles
         select string.Join(csv.Delimiter ?? ',', fields) + lineEnd;
 
     private static Gen<string> Field(CsvDialect csv) =>
-        from text in Gen.Frequency((40, Gen.Elements(Texts)), (1, Gen.Choose(1, 300_000).Select(length => new string('z', length))))
+        from text in Gen.Frequency((3000, Gen.Elements(Texts)), (30, Length(1, 300)), (1, Length(250_000, 300_000)))
         from quoted in Gen.Elements(false, true)
         let usable = csv.Encoding is TextEncoding.Latin1 or TextEncoding.Windows1252 && text == "😀" ? "ü" : text
         let mustQuote = usable.AsSpan().ContainsAny('"', '\n', '\r') || usable.Contains(csv.Delimiter ?? ',')
         select quoted || mustQuote ? $"\"{usable.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : usable;
+
+    private static Gen<string> Length(int from, int to) => Gen.Choose(from, to).Select(length => new string('z', length));
 
     private static IEnumerable<FuzzFile> Shrink(FuzzFile file)
     {

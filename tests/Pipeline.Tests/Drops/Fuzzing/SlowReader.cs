@@ -14,15 +14,27 @@ internal sealed class SlowReader
     private readonly List<(string Text, int Bytes)> _characters = [];
     private readonly FuzzFile _file;
     private readonly bool _onlyReturns;
-    private readonly int _markBytes;
+
+    // For every character the line on which it stands and its offset; one more for the end.
+    private readonly long[] _lines;
+    private readonly long[] _offsets;
 
     public SlowReader(FuzzFile file)
     {
         _file = file;
         byte[] bytes = file.Bytes;
-        _markBytes = !file.Mark ? 0 : file.Csv.Encoding == TextEncoding.Utf8 ? 3 : 2;
-        Decode(bytes.AsSpan(_markBytes));
+        int mark = !file.Mark ? 0 : file.Csv.Encoding == TextEncoding.Utf8 ? 3 : 2;
+        Decode(bytes.AsSpan(mark));
         _onlyReturns = !_characters.Exists(character => character.Text == "\n") && _characters.Exists(character => character.Text == "\r");
+        _lines = new long[_characters.Count + 1];
+        _offsets = new long[_characters.Count + 1];
+        (_lines[0], _offsets[0]) = (1, mark);
+        for (int i = 0; i < _characters.Count; i++)
+        {
+            _lines[i + 1] = _lines[i] + (At(i) == (_onlyReturns ? "\r" : "\n") ? 1 : 0);
+            _offsets[i + 1] = _offsets[i] + _characters[i].Bytes;
+        }
+
         ReadAll();
     }
 
@@ -42,7 +54,7 @@ internal sealed class SlowReader
         int next;
         for (int start = 0; start < _characters.Count; start = next)
         {
-            int line = 1 + Enumerable.Range(0, start).Count(i => At(i) == (_onlyReturns ? "\r" : "\n"));
+            long line = _lines[start];
             (List<string>? fields, int end, next) = ReadOne(start);
             bool wrong = Enumerable.Range(start, end - start).Any(i => At(i) is "\0" or Bad);
             if (fields is not null && !wrong && end == start && _file.Columns > 1)
@@ -51,7 +63,7 @@ internal sealed class SlowReader
             }
             else if (fields is null || wrong || fields.Count != _file.Columns)
             {
-                Rejected.Add($"{line} at {BytesBefore(start)}+{BytesBefore(end) - BytesBefore(start)}");
+                Rejected.Add($"{line} at {_offsets[start]}+{_offsets[end] - _offsets[start]}");
             }
             else if (header)
             {
@@ -127,8 +139,6 @@ internal sealed class SlowReader
     }
 
     private int LineEndAt(int i) => _onlyReturns ? (At(i) == "\r" ? 1 : 0) : At(i) == "\n" ? 1 : At(i) == "\r" && At(i + 1) == "\n" ? 2 : 0;
-
-    private long BytesBefore(int index) => _markBytes + _characters.Take(index).Sum(character => (long)character.Bytes);
 
     private void Decode(ReadOnlySpan<byte> bytes)
     {

@@ -5,16 +5,11 @@ using FluentValidation;
 namespace ContactCenter.Expectations.Suites.Validation;
 
 /// <summary>What must hold in <c>csv:</c>.</summary>
-internal sealed class CsvDocumentValidator : AbstractValidator<SuiteDocument>
+internal static class CsvRules
 {
     private static readonly string[] _encodings = ["utf-8", "utf-16", "utf-16le", "utf-16be", "latin-1", "windows-1252"];
 
-    public CsvDocumentValidator()
-    {
-        RuleFor(d => d).Custom(CharactersAreSingle).Custom(EncodingIsKnown).Custom(ColumnsHaveNames);
-    }
-
-    private static void CharactersAreSingle(SuiteDocument document, ValidationContext<SuiteDocument> context)
+    public static void CharactersAreSingle(SuiteDocument document, ValidationContext<SuiteDocument> context)
     {
         if (document.Csv is not { } csv)
             return;
@@ -31,13 +26,13 @@ internal sealed class CsvDocumentValidator : AbstractValidator<SuiteDocument>
         }
     }
 
-    private static void EncodingIsKnown(SuiteDocument document, ValidationContext<SuiteDocument> context)
+    public static void EncodingIsKnown(SuiteDocument document, ValidationContext<SuiteDocument> context)
     {
         if (document.Csv?.Encoding is { Value: var encoding, Mark: var place } && !_encodings.Contains(encoding))
             context.Refuse(ValueFaults.UnknownEncoding(place, encoding, _encodings));
     }
 
-    private static void ColumnsHaveNames(SuiteDocument document, ValidationContext<SuiteDocument> context)
+    public static void ColumnsHaveNames(SuiteDocument document, ValidationContext<SuiteDocument> context)
     {
         if (document.Csv?.Header is { Value: false, Mark: var place } && document.Columns.Count == 0 && document.PlaceOf("columns") is null)
             context.Refuse(ValueFaults.NoHeaderNoColumns(place));

@@ -1,0 +1,66 @@
+using ContactCenter.Expectations.Results;
+using ContactCenter.Reports.Requests;
+
+namespace ContactCenter.Cli.Commands;
+
+/// <summary>The reports that a command line asks for, and the user who is told when one of them can't be made.</summary>
+internal sealed class RequestedReports
+{
+    private readonly List<ReportRequest> _requests = [];
+    private readonly TextWriter _error;
+
+    private RequestedReports(TextWriter error) => _error = error;
+
+    /// <summary>Reads the options. Null, with every fault told, when one of them is no request.</summary>
+    public static RequestedReports? Of(IReadOnlyList<string> options, TextWriter error)
+    {
+        var reports = new RequestedReports(error);
+        foreach (var option in options)
+        {
+            if (ReportRequest.TryParse(option, out var request, out var fault))
+                reports._requests.Add(request);
+            else
+                error.WriteLine($"ccq: {fault}");
+        }
+
+        return reports._requests.Count == options.Count ? reports : null;
+    }
+
+    /// <summary>
+    /// Tries whether they can be written, before the data is read: who waits an hour for a verdict should not lose its report to a slip
+    /// in the path. False, with every reason told, when one of them can't.
+    /// </summary>
+    public bool CanBeWritten()
+    {
+        var can = true;
+        foreach (var request in _requests)
+        {
+            if (ValidationReports.Refusal(request) is not { } reason)
+                continue;
+            _error.WriteLine($"ccq: {request.Option}: expected a file that can be written, found that it can't: {reason}");
+            can = false;
+        }
+
+        return can;
+    }
+
+    /// <summary>Writes them all, also behind one that fails. False, with every reason told, when one of them could not be written.</summary>
+    public bool TryWrite(ValidationResult result)
+    {
+        var written = true;
+        foreach (var request in _requests)
+        {
+            try
+            {
+                ValidationReports.Write(result, [request]);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                _error.WriteLine($"ccq: {request.Option}: the report could not be written: {e.Message}");
+                written = false;
+            }
+        }
+
+        return written;
+    }
+}

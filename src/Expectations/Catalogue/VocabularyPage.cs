@@ -1,0 +1,53 @@
+using System.Text;
+using ContactCenter.Expectations.Suites.Arguments;
+
+namespace ContactCenter.Expectations.Catalogue;
+
+/// <summary>Writes the vocabulary as a page of Markdown: docs/expectations.md.</summary>
+public static class VocabularyPage
+{
+    /// <summary>The page.</summary>
+    public static string Markdown()
+    {
+        var page = new StringBuilder("""
+            # Expectations
+
+            Made from the docstrings in src/Expectations: edit those, then run the tests with `CCQ_WRITE_DOCS=1`. How suites are written, and what
+            every rule may say besides its own parameters, is in [suites.md](suites.md).
+
+            | Expectation | Short forms | |
+            |---|---|---|
+
+            """);
+        foreach (var kind in ExpectationCatalogue.All)
+        {
+            var forms = string.Join(", ", ExpectationDocs.ShortFormsOf(kind).Select(f => $"`{f}`"));
+            page.Append($"| [{kind.Name}](#{kind.Name}) | {forms} | {FirstSentence(ExpectationDocs.Of(kind).Summary)} |\n");
+        }
+
+        foreach (var kind in ExpectationCatalogue.All)
+            Append(page, kind);
+        return page.ToString();
+    }
+
+    private static void Append(StringBuilder page, ExpectationKind kind)
+    {
+        var docs = ExpectationDocs.Of(kind);
+        page.Append($"\n## {kind.Name}\n\n{docs.Summary}\n\n```yaml\n{docs.Example}\n```\n");
+        if (kind.Parameters.Count == 0)
+            return;
+        page.Append("\n| Parameter | Takes | |\n|---|---|---|\n");
+        foreach (var parameter in kind.Parameters)
+        {
+            var need = parameter.IsRequired ? " (needed)" : "";
+            var text = docs.Parameters.GetValueOrDefault(parameter.Name, "").Replace("|", "\\|", StringComparison.Ordinal);
+            page.Append($"| `{parameter.Name}`{need} | {ArgumentTypes.Of(parameter).Wanted} | {text} |\n");
+        }
+    }
+
+    private static string FirstSentence(string text)
+    {
+        var end = text.IndexOf(". ", StringComparison.Ordinal);
+        return (end < 0 ? text : text[..(end + 1)]).Replace("|", "\\|", StringComparison.Ordinal);
+    }
+}

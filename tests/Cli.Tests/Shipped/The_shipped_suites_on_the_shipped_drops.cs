@@ -1,0 +1,82 @@
+using System.Text.Json;
+
+namespace ContactCenter.Cli.Tests.Shipped;
+
+public class The_shipped_suites_on_the_shipped_drops : CcqTest
+{
+    private readonly string _suites = Repository.At("suites");
+
+    [Fact]
+    public void have_no_faults()
+    {
+        var suites = Directory.GetFiles(_suites, "*.yaml", SearchOption.AllDirectories).Length;
+        var ended = CcqWith(["suite", "check", _suites]);
+        ended.Code.ShouldBe(0, ended.Error);
+        ended.Output.ShouldMatch($@"^{suites} suites with \d+ rules: no faults\n$");
+    }
+
+    [Fact]
+    public void find_every_planted_defect_and_nothing_else()
+    {
+        var ended = CcqWith(["validate", _suites, "--format", "json"]);
+
+        ended.Code.ShouldBe(1, ended.Error);
+        using var verdict = JsonDocument.Parse(ended.Output);
+        Findings(verdict).ShouldBe(Manifest.Read(Repository.At("data/manifest.json")).Findings);
+    }
+
+    [Fact]
+    public void judge_every_table_but_those_that_a_pipeline_makes()
+    {
+        using var verdict = JsonDocument.Parse(CcqWith(["validate", _suites, "--format", "json"]).Output);
+        verdict.RootElement.GetProperty("suites").EnumerateArray()
+            .Where(suite => suite.GetProperty("status").GetString() != "judged")
+            .Select(suite => $"{suite.GetProperty("suite")} {suite.GetProperty("status")}")
+            .ShouldBe(["customer_agent_conversations not_published", "customer_courier_conversations not_published"]);
+        verdict.RootElement.GetProperty("statistics").GetProperty("errored").GetInt32().ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("customer-experience/customers.csv", "customer-experience", new[] { 1, 2, 3 })]
+    [InlineData("contact-center/agents.csv", "contact-center", new[] { 1 })]
+    public void show_no_name_and_no_way_to_reach_a_person(string drop, string system, int[] personal)
+    {
+        var suites = Path.Combine(_suites, system);
+        var report = InFolder("./verdict.json");
+        var texts = new[]
+        {
+            CcqWith(["validate", suites, "--format", "json"]).Output,
+            CcqWith(["validate", suites, "--verbose", "--report", $"json={report}"]).Output,
+            File.ReadAllText(report),
+        };
+
+        var values = File.ReadLines(Repository.At($"data/{drop}")).Skip(1)
+            .Select(line => line.Split(','))
+            .SelectMany(fields => personal.Where(column => column < fields.Length).Select(column => fields[column].Trim('"')))
+            .Where(value => value.Length > 5)
+            .ToHashSet();
+        values.Count.ShouldBeGreaterThan(90);
+        foreach (var text in texts)
+            values.Where(text.Contains).ShouldBeEmpty();
+    }
+
+    // A line for each judged table, and for each rule with the rows that it finds.
+    private static IEnumerable<string> Findings(JsonDocument verdict)
+    {
+        var findings = new List<string>();
+        foreach (var suite in verdict.RootElement.GetProperty("suites").EnumerateArray().Where(suite => suite.GetProperty("status").GetString() == "judged"))
+        {
+            var system = Path.GetFileName(Path.GetDirectoryName(suite.GetProperty("file").GetString()!));
+            var batch = suite.GetProperty("batch");
+            findings.Add($"{system}/{suite.GetProperty("suite")}: {batch.GetProperty("rows")} rows, {batch.GetProperty("rejected_rows")} rejected");
+            foreach (var result in suite.GetProperty("results").EnumerateArray())
+            {
+                var found = result.GetProperty("result").TryGetProperty("unexpected_count", out var count) ? count.GetInt64() : 0;
+                if (found > 0 || result.GetProperty("outcome").GetString() is "unmet" or "errored")
+                    findings.Add($"{system}: {result.GetProperty("id")}: {found}");
+            }
+        }
+
+        return findings.Order(StringComparer.Ordinal);
+    }
+}

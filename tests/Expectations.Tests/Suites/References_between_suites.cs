@@ -1,0 +1,60 @@
+namespace ContactCenter.Expectations.Tests.Suites;
+
+public sealed class References_between_suites : IDisposable
+{
+    private readonly SuiteFolder _folder = new SuiteFolder()
+        .With("suites/courier/messages.yaml", Messages("orders", "orderId"))
+        .With("suites/courier/orders.yaml", "suite: orders\ndata: courier.csv\ncolumns: { orderId: {}, city: {} }")
+        .With("suites/care/orders.yaml", "suite: orders\ndata: care.csv\ncolumns: { id: {} }")
+        .With("suites/care/agents.yaml", "suite: agents\ndata: agents.csv");
+
+    private static string Messages(string suite, string column)
+        => $"suite: messages\ndata: m.csv\ncolumns:\n  orderId: {{ references: {{ suite: {suite}, column: {column} }} }}\n";
+
+    [Fact]
+    public void find_the_suite_of_their_own_system_first()
+    {
+        var set = _folder.Read("suites");
+        set.Faults.ShouldBeEmpty();
+        set.Referenced.ShouldBeEmpty();
+        set.Find(set.Suites.Single(s => s.Name == "messages"), "orders")!.Data.Name.ShouldBe("courier.csv");
+    }
+
+    [Fact]
+    public void read_a_suite_that_was_not_asked_for()
+    {
+        var set = _folder.Read("suites/courier/messages.yaml", "suites/care/orders.yaml");
+        set.Suites.Count.ShouldBe(2);
+        set.Referenced.ShouldHaveSingleItem().File.ShouldBe($"{_folder.Root}/suites/courier/orders.yaml");
+        set.Find(set.Suites.Single(s => s.Name == "messages"), "orders")!.Data.Name.ShouldBe("courier.csv");
+    }
+
+    [Fact]
+    public void look_in_other_systems_among_what_was_read()
+        => _folder.With("suites/courier/messages.yaml", Messages("agents", "any")).Read("suites").Faults.ShouldBeEmpty();
+
+    [Fact]
+    public void to_no_suite_are_told_of()
+        => _folder.With("suites/courier/messages.yaml", Messages("order", "orderId")).Faults("suites/courier/messages.yaml").ShouldBe(
+            ["suites/courier/messages.yaml:4:35: error CCQ401: there is no suite 'order' in this system or among the suites read; did you mean 'orders'?"]);
+
+    [Fact]
+    public void to_no_column_are_told_of()
+        => _folder.With("suites/courier/messages.yaml", Messages("orders", "order_id")).Faults("suites/courier/messages.yaml").ShouldBe(
+            ["suites/courier/messages.yaml:4:51: error CCQ402: the suite 'orders' declares no column 'order_id'; did you mean 'orderId'? (columns: orderId, city)"]);
+
+    [Fact]
+    public void to_a_faulty_suite_tell_of_its_faults()
+        => _folder.With("suites/courier/orders.yaml", "suite: orders\ncolumns: { orderId: {} }").Faults("suites/courier/messages.yaml").ShouldBe(
+            ["suites/courier/orders.yaml:1:1: error CCQ112: the suite does not say where its rows are; expected `data: PATH` or `table: LAYER.NAME`"]);
+
+    [Fact]
+    public void to_a_suite_whose_file_is_not_yaml_tell_of_both()
+        => _folder.With("suites/courier/orders.yaml", "suite: [").Faults("suites/courier/messages.yaml").ShouldBe(
+        [
+            "suites/courier/messages.yaml:4:35: error CCQ401: there is no suite 'orders' in this system or among the suites read",
+            "suites/courier/orders.yaml:1:9: error CCQ103: this is not YAML: while parsing a node, did not find expected node content",
+        ]);
+
+    public void Dispose() => _folder.Dispose();
+}
