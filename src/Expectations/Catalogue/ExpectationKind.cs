@@ -18,7 +18,7 @@ public sealed class ExpectationKind
             SuiteNames.Of(p.Name!),
             p.ParameterType,
             !p.HasDefaultValue,
-            p.HasDefaultValue ? p.DefaultValue : null))];
+            p.HasDefaultValue ? p.DefaultValue : null) { Source = p })];
     }
 
     /// <summary>Its name in suites, <c>expect_…</c>.</summary>

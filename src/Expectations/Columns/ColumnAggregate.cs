@@ -4,7 +4,7 @@ using ContactCenter.Expectations.Metrics;
 
 namespace ContactCenter.Expectations.Columns;
 
-/// <summary>What an aggregate expectation observes: an aggregate of the one scan, or a count that a pass of its own gives.</summary>
+/// <summary>What an aggregate expectation observes: an aggregate of the one scan, or a number computed from several metrics.</summary>
 public abstract record ColumnAggregate
 {
     /// <summary>An aggregate of the one scan.</summary>
@@ -21,17 +21,25 @@ public abstract record ColumnAggregate
         }
     }
 
-    /// <summary>A count from a pass.</summary>
-    /// <param name="Count">The count.</param>
-    public sealed record InPass(MetricField Count) : ColumnAggregate
+    /// <summary>A number computed from metrics.</summary>
+    /// <param name="Metrics">What to measure.</param>
+    /// <param name="Value">The number; null where there was no value to compute it from.</param>
+    public sealed record Computed(IReadOnlyList<MetricField> Metrics, Func<MetricValues, object?> Value) : ColumnAggregate
     {
+        /// <summary>A count.</summary>
+        public static Computed Count(MetricField count) => new([count], values => values.Count(count));
+
+        /// <summary>A part of a whole, 0 to 1; 0 where the whole is 0.</summary>
+        public static Computed Proportion(MetricField part, MetricField whole)
+            => new([part, whole], values => values.Count(whole) is var all and > 0 ? (double)values.Count(part) / all : 0.0);
+
         internal override BoundAggregate Bind(BatchScope batch, ValueBounds bounds, string what)
         {
             bounds.RequireNumbers(what);
-            return new([Count], values =>
+            return new(Metrics, values =>
             {
-                var count = values.Count(Count);
-                return (count, bounds.Contains(count));
+                var number = Value(values);
+                return (number, bounds.Contains(number));
             });
         }
     }

@@ -37,7 +37,15 @@ public abstract record ColumnAggregateExpectation(string Column, Literal? MinVal
     {
         var column = batch.Column(Column);
         var elements = batch.Rows;
-        var observed = Of(batch, column).Bind(batch, Bounds, $"{Aggregate} of column '{Column}'");
+        BoundAggregate observed;
+        try
+        {
+            observed = Of(batch, column).Bind(batch, Bounds, $"{Aggregate} of column '{Column}'");
+        }
+        catch (CannotEvaluateException e) when (NoValues.MayBeAll(column))
+        {
+            return NoValues.Or(e, batch, column);
+        }
 
         return new(
             [elements, .. observed.Metrics],

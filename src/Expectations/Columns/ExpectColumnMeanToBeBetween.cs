@@ -4,7 +4,7 @@ using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Columns;
 
-/// <summary>The mean of a column of numbers lies between two bounds. Unmet, with null observed, when there is no value.</summary>
+/// <summary>The mean of a column of numbers lies between two bounds. True counts as 1 and false as 0. Unmet, with null observed, when there is no value.</summary>
 /// <param name="Column">The column.</param>
 /// <param name="MinValue">The least mean that is expected. Null: no lower bound.</param>
 /// <param name="MaxValue">The greatest mean that is expected. Null: no upper bound; with both missing any observed value is as expected.</param>
@@ -29,7 +29,5 @@ public sealed record ExpectColumnMeanToBeBetween(
 
     /// <inheritdoc/>
     protected override ColumnAggregate Of(BatchScope batch, BatchColumn column)
-        => Numbers.Are(column)
-            ? new ColumnAggregate.InScan(batch.Aggregate(batch.Dialect.Mean(column.Value)), ValueKind.Number)
-            : throw Incomparable.NeedsNumbers(column, "mean");
+        => new ColumnAggregate.InScan(batch.Aggregate(batch.Dialect.Mean(Numbers.Of(batch, column, "mean"))), ValueKind.Number);
 }

@@ -4,7 +4,7 @@ using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Columns;
 
-/// <summary>The sum of a column of numbers lies between two bounds. The sum of no values is 0.</summary>
+/// <summary>The sum of a column of numbers lies between two bounds. True counts as 1 and false as 0. The sum of no values is 0.</summary>
 /// <param name="Column">The column.</param>
 /// <param name="MinValue">The least sum that is expected. Null: no lower bound.</param>
 /// <param name="MaxValue">The greatest sum that is expected. Null: no upper bound; with both missing any observed value is as expected.</param>
@@ -29,7 +29,5 @@ public sealed record ExpectColumnSumToBeBetween(
 
     /// <inheritdoc/>
     protected override ColumnAggregate Of(BatchScope batch, BatchColumn column)
-        => Numbers.Are(column)
-            ? new ColumnAggregate.InScan($"coalesce({batch.Aggregate($"sum({column.Value})")}, 0)", column.Kind)
-            : throw Incomparable.NeedsNumbers(column, "sum");
+        => new ColumnAggregate.InScan($"coalesce({batch.Aggregate($"sum({Numbers.Of(batch, column, "sum")})")}, 0)", Numbers.KindOf(column));
 }

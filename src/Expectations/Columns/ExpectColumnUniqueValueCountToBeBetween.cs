@@ -26,6 +26,5 @@ public sealed record ExpectColumnUniqueValueCountToBeBetween(
 
     /// <inheritdoc/>
     protected override ColumnAggregate Of(BatchScope batch, BatchColumn column)
-        => new ColumnAggregate.InPass(
-            new(ValueGroups.Pass(batch, [column.Value], $"{column.Value} IS NOT NULL"), ValueGroups.Distinct));
+        => ColumnAggregate.Computed.Count(ValueGroups.Of(batch, column.Value).Distinct);
 }

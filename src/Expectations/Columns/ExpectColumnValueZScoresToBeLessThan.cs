@@ -28,21 +28,20 @@ public sealed record ExpectColumnValueZScoresToBeLessThan(string Column, double 
     /// <inheritdoc/>
     protected override RowTest Test(BatchScope batch, BatchColumn column)
     {
-        if (!Numbers.Are(column))
-            throw Incomparable.NeedsNumbers(column, "z-score");
-        MetricField mean = new(new ScanMetric(batch.Aggregate(batch.Dialect.Mean(column.Value))));
-        MetricField deviation = new(new ScanMetric(batch.Aggregate(batch.Dialect.StandardDeviation(column.Value))));
+        var value = Numbers.Of(batch, column, "z-score");
+        MetricField mean = new(new ScanMetric(batch.Aggregate(batch.Dialect.Mean(value))));
+        MetricField deviation = new(new ScanMetric(Numbers.Deviation(batch, column, "z-score")));
         return RowTest.After([mean, deviation], values => RowTest.OfValues(
             batch,
             column,
             values.Value(mean) is { } center && values.Value(deviation) is { } spread && Convert.ToDouble(spread, CultureInfo.InvariantCulture) > 0
-                ? StandsOut(column, batch.Dialect, Convert.ToDouble(center, CultureInfo.InvariantCulture), Convert.ToDouble(spread, CultureInfo.InvariantCulture))
+                ? StandsOut(value, batch.Dialect, Convert.ToDouble(center, CultureInfo.InvariantCulture), Convert.ToDouble(spread, CultureInfo.InvariantCulture))
                 : "false"));
     }
 
-    private string StandsOut(BatchColumn column, Dialect dialect, double mean, double deviation)
+    private string StandsOut(string value, Dialect dialect, double mean, double deviation)
     {
-        var score = $"({column.Value} - {dialect.Number(mean)}) / {dialect.Number(deviation)}";
+        var score = $"({value} - {dialect.Number(mean)}) / {dialect.Number(deviation)}";
         return $"{(DoubleSided ? $"abs({score})" : score)} >= {dialect.Number(Limit)}";
     }
 }

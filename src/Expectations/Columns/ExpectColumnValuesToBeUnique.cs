@@ -18,13 +18,10 @@ public sealed record ExpectColumnValuesToBeUnique(string Column, double Mostly =
     /// <inheritdoc/>
     protected override RowTest Test(BatchScope batch, BatchColumn column)
     {
-        var judged = $"{column.Value} IS NOT NULL";
-        return new(
-            ValueGroups.IsRepeated(batch, [column.Value], judged),
-            batch.CountOf(column.Value),
-            [new(column.Name, column.Value)])
+        var groups = ValueGroups.Of(batch, column.Value);
+        return new(groups.IsRepeated(), batch.CountOf(column.Value), [new(column.Name, column.Value)])
         {
-            UnexpectedCount = new(ValueGroups.Pass(batch, [column.Value], judged), ValueGroups.RepeatedRows),
+            UnexpectedCount = groups.RepeatedRows,
         };
     }
 }

@@ -30,10 +30,15 @@ internal readonly record struct ValueBounds(Literal? Min, Literal? Max, bool Str
         };
     }
 
-    /// <summary>True when a count is within.</summary>
-    public bool Contains(long count)
-        => (Min is not { } min || Order(Literal.Of(count), min) is var fromMin && (StrictMin ? fromMin > 0 : fromMin >= 0))
-        && (Max is not { } max || Order(Literal.Of(count), max) is var fromMax && (StrictMax ? fromMax < 0 : fromMax <= 0));
+    /// <summary>True when an observed number, date or time is within; nothing (null, NaN) never is. The bounds must be of its kind.</summary>
+    public bool Contains(object? observed)
+    {
+        if (observed is null or double.NaN)
+            return false;
+        var value = ObservedLiterals.Of(observed);
+        return (Min is not { } min || Order(value, ObservedLiterals.Beside(observed, min)) is var fromMin && (StrictMin ? fromMin > 0 : fromMin >= 0))
+            && (Max is not { } max || Order(value, ObservedLiterals.Beside(observed, max)) is var fromMax && (StrictMax ? fromMax < 0 : fromMax <= 0));
+    }
 
     /// <summary>Makes sure that the bounds are numbers, as a count is.</summary>
     /// <exception cref="CannotEvaluateException">A bound is none.</exception>
@@ -44,6 +49,14 @@ internal readonly record struct ValueBounds(Literal? Min, Literal? Max, bool Str
             if (bound is { Kind: not LiteralKind.Number } other)
                 throw Incomparable.With(what, ValueKind.Integer, other);
         }
+    }
+
+    /// <summary>Makes sure that the bounds can be compared with values of a kind.</summary>
+    /// <exception cref="CannotEvaluateException">A bound can't.</exception>
+    public void RequireComparable(ValueKind kind, string what, Dialect dialect)
+    {
+        Compared(Min, kind, what, dialect);
+        Compared(Max, kind, what, dialect);
     }
 
     /// <summary>For people: <c>is between 1 and 5</c>, <c>is greater than 0</c>.</summary>

@@ -14,6 +14,14 @@ internal static class ValueSets
     /// </summary>
     public static string In(BatchScope batch, BatchColumn column, IReadOnlyList<Literal> set)
     {
+        var members = Members(batch, column, set).Sql;
+        // Without members the question is still unknown for a null, and false for all else.
+        return members.Count == 0 ? $"{column.Value} <> {column.Value}" : $"{column.Value} IN ({string.Join(", ", members)})";
+    }
+
+    /// <summary>The members in SQL, and how many of them are of another kind than the column's and so are equal to none of its values.</summary>
+    public static (IReadOnlyList<string> Sql, int Incomparable) Members(BatchScope batch, BatchColumn column, IReadOnlyList<Literal> set)
+    {
         var members = new List<string>(set.Count);
         foreach (var literal in set)
         {
@@ -21,9 +29,12 @@ internal static class ValueSets
                 members.Add(sql);
         }
 
-        // Without members the question is still unknown for a null, and false for all else.
-        return members.Count == 0 ? $"{column.Value} <> {column.Value}" : $"{column.Value} IN ({string.Join(", ", members)})";
+        return (members, set.Count - members.Count);
     }
+
+    /// <summary>SQL: true where a value that is never null is one of the members.</summary>
+    public static string IsAmong(string value, IReadOnlyList<string> members)
+        => members.Count == 0 ? "false" : $"{value} IN ({string.Join(", ", members)})";
 
     /// <summary>For people: the members, the first few of a long set.</summary>
     public static string Phrase(IReadOnlyList<Literal> set)

@@ -35,12 +35,48 @@ public abstract class Dialect
     /// <summary>The arithmetic mean of values as a floating-point number.</summary>
     public abstract string Mean(string value);
 
-    /// <summary>The standard deviation of a sample (n − 1) as a floating-point number; null for fewer than two values.</summary>
-    public abstract string StandardDeviation(string value);
+    /// <summary>
+    /// A call of an aggregate function: the standard deviation of a sample (n − 1), exact to about twelve digits also where the values are large
+    /// beside their spread; null of fewer than two values.
+    /// </summary>
+    /// <param name="value">A value; a whole number or any other.</param>
+    /// <param name="kind">Which of the two it is.</param>
+    /// <param name="near">SQL of a number in the midst of the values, or null of none.</param>
+    public abstract string SampleDeviation(string value, ValueKind kind, string near);
+
+    /// <summary>A call of an aggregate function: the elements at some places of the values in their order, as a list.</summary>
+    /// <param name="value">A value that can be ordered.</param>
+    /// <param name="places">The places, from 0.</param>
+    /// <param name="count">The number of values that are not null.</param>
+    public abstract string ElementsAt(string value, IReadOnlyList<long> places, long count);
+
+    /// <summary>A call of an aggregate function: the least values in their order, as a list; null of none.</summary>
+    public abstract string Least(string value, int most);
+
+    /// <summary>
+    /// A call of an aggregate function: the values with the highest numbers, highest first and of equal numbers the greatest value first, as a list
+    /// of structures <c>n</c>, <c>v</c>; null of none.
+    /// </summary>
+    public abstract string Greatest(string number, string value, int most);
+
+    /// <summary>A call of an aggregate function: pairs of two numbers as a list of structures <c>i</c>, <c>n</c>; null of none.</summary>
+    public abstract string Pairs(string first, string second);
+
+    /// <summary>How many of some constants differ from all before them: 2 of 1, 1.0 and 3.</summary>
+    public abstract string CountDifferent(IReadOnlyList<string> constants);
+
+    /// <summary>A value in the midst of a column's first values; null of none.</summary>
+    /// <param name="value">A number.</param>
+    /// <param name="relation">What stands after FROM.</param>
+    /// <param name="predicate">A predicate for the rows to look at.</param>
+    public abstract string Typical(string value, string relation, string predicate);
 
     /// <summary>The sum of values of a row, null where one of them is; whole numbers must not overflow.</summary>
-    /// <param name="values">The values and what they are: numbers.</param>
-    public abstract string Sum(IReadOnlyList<BatchColumn> values);
+    /// <param name="values">The values, and whether each is a whole number or any other.</param>
+    public abstract string Sum(IReadOnlyList<(string Value, ValueKind Kind)> values);
+
+    /// <summary>True and false as 1 and 0.</summary>
+    public abstract string TruthAsNumber(string value);
 
     /// <summary>What a text stands for when read as a type; null where it has not the type's form or no such value.</summary>
     public abstract string Typed(string text, ColumnType type);

@@ -16,13 +16,14 @@ internal static class EngineValue
 
         try
         {
-            // A decimal is shown without the zeros that only its column's scale gives it.
-            var value = reader.GetValue(field);
-            return value is decimal number ? number / 1.0000000000000000000000000000m : value;
+            return Shown(reader.GetValue(field));
         }
         catch (Exception e) when (e is OverflowException or NotSupportedException)
         {
             return Unreadable;
         }
     }
+
+    /// <summary>A value without the zeros that only its column's scale gives a decimal.</summary>
+    public static object? Shown(object? value) => value is decimal number ? number / 1.0000000000000000000000000000m : value;
 }

@@ -89,6 +89,10 @@ public sealed class BatchScope
     /// <summary>Rows in which a value is not null.</summary>
     public MetricField CountOf(string value) => new(new ScanMetric(Aggregate($"count({value})")));
 
+    /// <summary>An element of the values in their order; null where there are none.</summary>
+    public MetricField Element(string value, ElementPosition position)
+        => new(new ElementMetric(value, Where, new(Aggregate($"count({value})")), position));
+
     /// <summary>An aggregate over the rows.</summary>
     /// <param name="call">A call of a SQL aggregate function.</param>
     public string Aggregate(string call) => Dialect.Aggregate(call, Where);

@@ -7,7 +7,22 @@ public abstract record Metric;
 /// <param name="Expression">An aggregate expression in the engine's SQL.</param>
 public sealed record ScanMetric(string Expression) : Metric;
 
-/// <summary>Something that needs a pass of its own (grouping, say): a query that gives one row.</summary>
+/// <summary>One aggregate over the groups of a batch, measured with all others over the same groups in one pass.</summary>
+/// <param name="Groups">What stands after FROM to read the groups.</param>
+/// <param name="Expression">An aggregate expression in the engine's SQL over the groups' columns.</param>
+public sealed record GroupMetric(string Groups, string Expression) : Metric;
+
+/// <summary>
+/// One element of a column's values in their order. All elements that the rules of a batch ask for are measured in one pass, after the scan has
+/// counted the values.
+/// </summary>
+/// <param name="Value">SQL of the value.</param>
+/// <param name="Where">A predicate for the rows to look at; null for all.</param>
+/// <param name="Count">The number of values that are not null in those rows.</param>
+/// <param name="Position">Which element.</param>
+public sealed record ElementMetric(string Value, string? Where, ScanMetric Count, ElementPosition Position) : Metric;
+
+/// <summary>Something that needs a pass of its own in any other way: a query that gives one row.</summary>
 /// <param name="Query">The query.</param>
 public sealed record PassMetric(string Query) : Metric;
 

@@ -5,8 +5,9 @@ using ContactCenter.Expectations.Masking;
 namespace ContactCenter.Expectations.Metrics;
 
 /// <summary>
-/// Measures what all rules of a suite ask of a batch: the distinct aggregates together in one SELECT, then each distinct pass once.
-/// What the engine can't measure fails alone; the rest is measured all the same.
+/// Measures what all rules of a suite ask of a batch: the distinct aggregates together in one SELECT, then what needs groups in one pass for
+/// each grouping, what needs order in one pass for all, and each other pass once. What the engine can't measure fails alone; the rest is
+/// measured all the same.
 /// </summary>
 public sealed class MetricScan
 {
@@ -32,54 +33,71 @@ public sealed class MetricScan
     {
         var scan = new MetricScan(batch, cancel);
         var distinct = metrics.Prepend(scan._rowCount).Distinct().ToList();
-        scan.MeasureTogether([.. distinct.OfType<ScanMetric>()]);
+        var elements = distinct.OfType<ElementMetric>().ToList();
+
+        scan.MeasureRows(distinct.OfType<ScanMetric>().Concat(elements.Select(e => e.Count)).Distinct());
         scan.CheckRows();
+        foreach (var groups in distinct.OfType<GroupMetric>().GroupBy(m => m.Groups))
+            scan.MeasureTogether(new(groups.Key), [.. groups.Select(m => new Measured(m, m.Expression))]);
+        scan.MeasureElements(elements);
         foreach (var pass in distinct.OfType<PassMetric>())
             scan.MeasurePass(pass);
         return new(scan._measured, scan._rowCount);
     }
 
-    private void MeasureTogether(List<ScanMetric> metrics)
+    private void MeasureRows(IEnumerable<ScanMetric> metrics)
+        => MeasureTogether(new($"{_batch.Relation} AS ccq_batch"), [.. metrics.Select(m => new Measured(m, m.Expression))]);
+
+    // The engine picks the elements of a column out of its values all at once, so each column is one aggregate and all of them one pass.
+    private void MeasureElements(List<ElementMetric> elements)
     {
-        if (TryMeasure(metrics) is null)
+        List<ElementsOfColumn> columns = [.. elements.GroupBy(e => (e.Value, e.Where)).Select(group => ElementsOfColumn.Of([.. group], _measured, _batch.Dialect))];
+        MeasureRows(columns.Select(c => c.Together).OfType<ScanMetric>());
+        foreach (var column in columns)
+            column.Share(_measured);
+    }
+
+    private void MeasureTogether(Source from, List<Measured> metrics)
+    {
+        if (TryMeasure(from, metrics) is null)
             return;
 
         // A rule whose SQL is wrong is found without reading data; the others then still share one scan.
-        metrics = [.. metrics.Where(IsSound)];
-        if (TryMeasure(metrics) is not { } failure)
+        metrics = [.. metrics.Where(m => IsSound(from, m))];
+        if (TryMeasure(from, metrics) is not { } failure)
             return;
 
         CheckReadable(failure);
-        MeasureInHalves(metrics, failure);
+        MeasureInHalves(from, metrics, failure);
     }
 
     // The data are readable, so some aggregates fail on some row: halving finds them.
-    private void MeasureInHalves(List<ScanMetric> metrics, MetricFailedException failure)
+    private void MeasureInHalves(Source from, List<Measured> metrics, MetricFailedException failure)
     {
         if (metrics.Count == 1)
         {
-            _measured[metrics[0]] = new([], failure);
+            _measured[metrics[0].Metric] = new([], failure);
             return;
         }
 
         foreach (var half in new[] { metrics[..(metrics.Count / 2)], metrics[(metrics.Count / 2)..] })
         {
-            if (TryMeasure(half) is { } failed)
-                MeasureInHalves(half, failed);
+            if (TryMeasure(from, half) is { } failed)
+                MeasureInHalves(from, half, failed);
         }
     }
 
-    private MetricFailedException? TryMeasure(List<ScanMetric> metrics)
+    private MetricFailedException? TryMeasure(Source from, List<Measured> metrics)
     {
         if (metrics.Count == 0)
             return null;
 
-        var sql = $"SELECT\n  {string.Join(",\n  ", metrics.Select(m => m.Expression))}\nFROM {_batch.Relation} AS ccq_batch";
+        var sql = $"SELECT\n  {string.Join(",\n  ", metrics.Select(m => m.Expression))}\nFROM {from.Sql}";
         try
         {
             var values = QueryRow(sql);
             for (var i = 0; i < metrics.Count; i++)
-                _measured[metrics[i]] = new([values[i]], null);
+                _measured[metrics[i].Metric] = new([values[i]], null);
             return null;
         }
         catch (DbException e)
@@ -88,9 +106,9 @@ public sealed class MetricScan
         }
     }
 
-    private bool IsSound(ScanMetric metric)
+    private bool IsSound(Source from, Measured metric)
     {
-        var sql = $"SELECT {metric.Expression}\nFROM {_batch.Relation} AS ccq_batch";
+        var sql = $"SELECT {metric.Expression}\nFROM {from.Sql}";
         try
         {
             QueryRow($"EXPLAIN {sql}");
@@ -98,7 +116,7 @@ public sealed class MetricScan
         }
         catch (DbException e)
         {
-            _measured[metric] = new([], Failure(e, sql));
+            _measured[metric.Metric] = new([], Failure(e, sql));
             return false;
         }
     }
@@ -139,4 +157,9 @@ public sealed class MetricScan
     private object?[] QueryRow(string sql) => SingleRow.Query(_batch.Connection, sql, _cancel);
 
     private static MetricFailedException Failure(DbException e, string sql) => new(EngineMessage.WithoutOwnNames(e.Message), e) { Sql = sql };
+
+    // What stands after FROM.
+    private readonly record struct Source(string Sql);
+
+    private readonly record struct Measured(Metric Metric, string Expression);
 }

@@ -3,32 +3,57 @@ using ContactCenter.Expectations.Measuring;
 namespace ContactCenter.Expectations.Metrics;
 
 /// <summary>
-/// The rows of a batch grouped by their values in some columns: one pass that tells how many different values there are and how many rows
-/// repeat one. Rules that need the same grouping share it.
+/// The rows of a batch grouped by their values in some columns. What rules ask of the same groups (how many different values there are, how many
+/// rows repeat one, which is the most common) is measured in one pass.
 /// </summary>
-internal static class ValueGroups
+internal sealed class ValueGroups
 {
-    /// <summary>The column of the pass that holds the number of different values.</summary>
-    public const int Distinct = 0;
-
-    /// <summary>The column of the pass that holds the number of rows whose value is not theirs alone.</summary>
-    public const int RepeatedRows = 1;
+    private readonly BatchScope _batch;
+    private readonly IReadOnlyList<string> _keys;
+    private readonly string _judged;
+    private readonly string _groups;
 
     /// <param name="batch">The batch.</param>
     /// <param name="keys">SQL of the values to group by.</param>
     /// <param name="judged">SQL: true for the rows to group.</param>
-    public static PassMetric Pass(BatchScope batch, IReadOnlyList<string> keys, string judged)
-        => new(
-            $"SELECT count(*), coalesce(sum(ccq_n), 0) - count(*) FILTER (WHERE ccq_n = 1) FROM ({Grouped(batch, keys, judged, "count(*) AS ccq_n")}) AS ccq_groups");
-
-    /// <summary>SQL over a row: true where another row has the same values.</summary>
-    public static string IsRepeated(BatchScope batch, IReadOnlyList<string> keys, string judged)
+    public ValueGroups(BatchScope batch, IReadOnlyList<string> keys, string judged)
     {
-        // A row value is equal to another also where both hold a null, as grouping sees it.
-        var row = keys.Count == 1 ? keys[0] : $"row({string.Join(", ", keys)})";
-        return $"{judged} AND {row} IN ({Grouped(batch, keys, judged, $"{row} AS ccq_key")} HAVING count(*) > 1)";
+        _batch = batch;
+        _keys = keys;
+        _judged = judged;
+        var selected = keys.Select((key, i) => $"{key} AS ccq_value{(i == 0 ? "" : i)}").Append("count(*) AS ccq_n");
+        _groups = $"({Grouped(string.Join(", ", selected))}) AS ccq_groups";
     }
 
-    private static string Grouped(BatchScope batch, IReadOnlyList<string> keys, string judged, string selected)
-        => $"SELECT {selected} FROM {batch.Relation} AS ccq_batch WHERE {batch.And(judged)} GROUP BY {string.Join(", ", keys)}";
+    /// <summary>The groups of one column's values; nulls are in none.</summary>
+    public static ValueGroups Of(BatchScope batch, string value) => new(batch, [value], $"{value} IS NOT NULL");
+
+    /// <summary>SQL over a group: its value in the only column, or the first.</summary>
+    public const string Value = "ccq_value";
+
+    /// <summary>SQL over a group: the number of its rows.</summary>
+    public const string Rows = "ccq_n";
+
+    /// <summary>The number of different values.</summary>
+    public MetricField Distinct => Aggregate("count(*)");
+
+    /// <summary>The number of rows whose value is not theirs alone.</summary>
+    public MetricField RepeatedRows => Aggregate($"sum({Rows})", $"{Rows} > 1");
+
+    /// <summary>An aggregate over the groups.</summary>
+    /// <param name="call">A call of a SQL aggregate function.</param>
+    /// <param name="predicate">SQL over a group; null for all groups.</param>
+    public MetricField Aggregate(string call, string? predicate = null)
+        => new(new GroupMetric(_groups, _batch.Dialect.Aggregate(call, predicate)));
+
+    /// <summary>SQL over a row of the batch: true where another row has the same values.</summary>
+    public string IsRepeated()
+    {
+        // A row value is equal to another also where both hold a null, as grouping sees it.
+        var row = _keys.Count == 1 ? _keys[0] : $"row({string.Join(", ", _keys)})";
+        return $"{_judged} AND {row} IN ({Grouped($"{row} AS ccq_key")} HAVING count(*) > 1)";
+    }
+
+    private string Grouped(string selected)
+        => $"SELECT {selected} FROM {_batch.Relation} AS ccq_batch WHERE {_batch.And(_judged)} GROUP BY {string.Join(", ", _keys)}";
 }

@@ -25,10 +25,10 @@ public sealed record ExpectCompoundColumnsToBeUnique(
     /// <inheritdoc/>
     protected override RowTest Test(BatchScope batch, IReadOnlyList<BatchColumn> columns, string judged)
     {
-        List<string> keys = [.. columns.Select(c => c.Value)];
-        return new(ValueGroups.IsRepeated(batch, keys, judged), batch.CountWhere(judged), Shown(columns))
+        var groups = new ValueGroups(batch, [.. columns.Select(c => c.Value)], judged);
+        return new(groups.IsRepeated(), batch.CountWhere(judged), Shown(columns))
         {
-            UnexpectedCount = new(ValueGroups.Pass(batch, keys, judged), ValueGroups.RepeatedRows),
+            UnexpectedCount = groups.RepeatedRows,
         };
     }
 }

@@ -30,8 +30,7 @@ public sealed record ExpectMulticolumnSumToEqual(
     /// <inheritdoc/>
     protected override RowTest Test(BatchScope batch, IReadOnlyList<BatchColumn> columns, string judged)
     {
-        if (columns.FirstOrDefault(column => !Numbers.Are(column)) is { } other)
-            throw Incomparable.NeedsNumbers(other, "sum");
-        return new($"{judged} AND ({batch.Dialect.Sum(columns)} = {Total}) IS NOT TRUE", batch.CountWhere(judged), Shown(columns));
+        var sum = batch.Dialect.Sum([.. columns.Select(column => (Numbers.Of(batch, column, "sum"), Numbers.KindOf(column)))]);
+        return new($"{judged} AND ({sum} = {Total}) IS NOT TRUE", batch.CountWhere(judged), Shown(columns));
     }
 }

@@ -37,12 +37,38 @@ public sealed class DuckDbDialect : Dialect
     /// <inheritdoc/>
     public override string Mean(string value) => $"avg({value})";
 
+    // The function keeps a running mean, whose rounding shows where the values lie far from 0: beside 1e9 from the seventh digit on. The spread of
+    // the distances from any value is the same, and they are small.
     /// <inheritdoc/>
-    public override string StandardDeviation(string value) => $"stddev_samp({value})";
+    public override string SampleDeviation(string value, ValueKind kind, string near)
+        => kind == ValueKind.Integer
+            ? $"stddev_samp(CAST({value} AS HUGEINT) - {near})"
+            : $"stddev_samp(CAST({value} AS DOUBLE) - {near})";
+
+    // A quantile within the share of the count that belongs to the place, so that no rounding leads to a neighbour.
+    /// <inheritdoc/>
+    public override string ElementsAt(string value, IReadOnlyList<long> places, long count)
+        => $"quantile_disc({value}, [{string.Join(", ", places.Select(place => Number((place + 0.5) / count)))}])";
 
     /// <inheritdoc/>
-    public override string Sum(IReadOnlyList<BatchColumn> values)
-        => string.Join(" + ", values.Select(v => v.Kind == ValueKind.Integer ? $"CAST({v.Value} AS HUGEINT)" : v.Value));
+    public override string Least(string value, int most) => $"min({value}, {most})";
+
+    /// <inheritdoc/>
+    public override string Greatest(string number, string value, int most) => $"max(struct_pack(n := {number}, v := {value}), {most})";
+
+    /// <inheritdoc/>
+    public override string Pairs(string first, string second) => $"list(struct_pack(i := {first}, n := {second}))";
+
+    /// <inheritdoc/>
+    public override string CountDifferent(IReadOnlyList<string> constants)
+        => constants.Count == 0 ? "0" : $"len(list_distinct([{string.Join(", ", constants)}]))";
+
+    /// <inheritdoc/>
+    public override string Typical(string value, string relation, string predicate)
+        => $"(SELECT quantile_disc(ccq_near, 0.5) FROM (SELECT {value} AS ccq_near FROM {relation} AS ccq_batch WHERE {predicate} LIMIT 1001) AS ccq_first)";
+
+    /// <inheritdoc/>
+    public override string TruthAsNumber(string value) => $"CAST({value} AS INTEGER)";
 
     // With an exponent it is a DOUBLE; without one it would be a DECIMAL.
     /// <inheritdoc/>
@@ -51,6 +77,10 @@ public sealed class DuckDbDialect : Dialect
         var text = number.ToString("R", CultureInfo.InvariantCulture);
         return text.Contains('E', StringComparison.Ordinal) ? text : text + "e0";
     }
+
+    /// <inheritdoc/>
+    public override string Sum(IReadOnlyList<(string Value, ValueKind Kind)> values)
+        => string.Join(" + ", values.Select(v => v.Kind == ValueKind.Integer ? $"CAST({v.Value} AS HUGEINT)" : v.Value));
 
     /// <inheritdoc/>
     public override string Moment(DateTimeOffset time) => $"TIMESTAMP '{time.UtcDateTime:yyyy-MM-dd HH:mm:ss.ffffff}'";

@@ -1,4 +1,5 @@
 using ContactCenter.Expectations.Catalogue;
+using ContactCenter.Expectations.Columns;
 using ContactCenter.Expectations.JsonSchemas;
 
 namespace ContactCenter.Expectations.Suites.Arguments;
@@ -38,6 +39,12 @@ internal static class ArgumentTypes
             return new ListType<long>(_whole);
         if (type == typeof(IReadOnlyList<double>))
             return new ListType<double>(_number);
+        if (type == typeof(QuantileRanges))
+            return new QuantileRangesType();
+        if (type == typeof(QuantileChoice))
+            return new QuantileChoiceType();
+        if (type == typeof(Partition))
+            return new PartitionType();
         if (type.IsEnum)
             return new NameType(type);
         return type == typeof(long) ? _whole

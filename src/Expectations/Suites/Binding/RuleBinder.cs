@@ -77,6 +77,8 @@ internal static class RuleBinder
         return missing.Count == 0 && mistyped.Count == 0;
     }
 
-    // A null takes the default's place, as it does in Great Expectations; where there is no default it is of the wrong kind.
-    private static bool IsLeftOut(Argument argument, Parameter parameter) => !parameter.IsRequired && argument.Value.IsNull;
+    // A null takes the default's place, as it does in Great Expectations; where there is no default it is of the wrong kind, unless the parameter
+    // has a meaning for it.
+    private static bool IsLeftOut(Argument argument, Parameter parameter)
+        => argument.Value.IsNull && (!parameter.IsRequired || parameter.TakesNull);
 }

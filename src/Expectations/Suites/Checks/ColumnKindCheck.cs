@@ -68,11 +68,20 @@ internal static class ColumnKindCheck
     private static bool TakesLiterals(RuleDraft draft, Argument argument)
     {
         var type = draft.Kind.Parameter(argument.Parameter)?.Type;
-        return type == typeof(Literal) || type == typeof(Literal?) || type == typeof(IReadOnlyList<Literal>);
+        return type == typeof(Literal) || type == typeof(Literal?) || type == typeof(IReadOnlyList<Literal>)
+            || type == typeof(QuantileRanges) || type == typeof(Partition);
     }
 
     private static IEnumerable<MarkedScalar> Scalars(MarkedNode value)
-        => (value is MarkedList list ? list.Items : [value]).OfType<MarkedScalar>().Where(s => s is { IsNull: false, IsBroken: false, IsNotFinite: false });
+        => Nodes(value).OfType<MarkedScalar>().Where(s => s is { IsNull: false, IsBroken: false, IsNotFinite: false });
+
+    // Of a mapping only what is compared with the column; quantiles and weights are not.
+    private static IEnumerable<MarkedNode> Nodes(MarkedNode value) => value switch
+    {
+        MarkedList list => list.Items.SelectMany(Nodes),
+        MarkedMapping mapping => mapping.Entries.Where(e => e.Name is "value_ranges" or "values" or "bins").SelectMany(e => Nodes(e.Value)),
+        _ => [value],
+    };
 
     private static bool IsText(SuiteData data)
         => data is SuiteData.Files { Path: var path } && !path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase);

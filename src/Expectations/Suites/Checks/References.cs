@@ -14,6 +14,7 @@ namespace ContactCenter.Expectations.Suites.Checks;
 internal sealed class References(IReadOnlyList<BoundSuite> suites, Func<SuiteFile, FaultList, BoundSuite?> read)
 {
     private const string OtherSuite = "other_suite";
+    private const string OtherTable = "other_table_name";
     private const string OtherColumn = "other_column";
 
     private readonly Dictionary<string, IReadOnlyList<(BoundSuite Suite, FaultList Faults)>> _beside = new(StringComparer.Ordinal);
@@ -27,7 +28,7 @@ internal sealed class References(IReadOnlyList<BoundSuite> suites, Func<SuiteFil
         {
             foreach (var draft in suite.Document.Rules)
             {
-                if (TextOf(draft, OtherSuite) is { } name)
+                if ((TextOf(draft, OtherSuite) ?? TextOf(draft, OtherTable)) is { } name)
                     Check(suite, name, TextOf(draft, OtherColumn), faults);
             }
         }

@@ -39,6 +39,12 @@ internal static class ExpectationFaults
     public static Fault WrongKind(SourceMark place, string shown, string found, string wanted)
         => FaultCodes.WrongArgument.At(place, $"{shown} is {found}; expected {wanted}");
 
+    public static Fault UnknownKeyOf(SourceMark place, string shown, string key, IReadOnlyList<string> known)
+        => FaultCodes.WrongArgument.At(place, $"{shown} has the key '{key}'{Nearest.Hint(key, known)} (keys: {string.Join(", ", known)})");
+
+    public static Fault MissingKeysOf(SourceMark place, string shown, IReadOnlyList<string> missing)
+        => FaultCodes.WrongArgument.At(place, $"{shown} needs {string.Join(" and ", missing)}, which {(missing.Count == 1 ? "is" : "are")} missing");
+
     public static Fault Unfit(SourceMark place, string message) => FaultCodes.BadArguments.At(place, message);
 
     public static Fault IdTwice(SourceMark place, string id, SourceMark first)

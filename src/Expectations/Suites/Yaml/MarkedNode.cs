@@ -62,6 +62,9 @@ internal sealed record MarkedList(SourceMark Mark, IReadOnlyList<MarkedNode> Ite
 /// <param name="Entries">Its entries in their order, each key once.</param>
 internal sealed record MarkedMapping(SourceMark Mark, IReadOnlyList<MarkedEntry> Entries) : MarkedNode(Mark)
 {
+    /// <summary>The value of a key that it has.</summary>
+    public MarkedNode Value(string key) => Entries.First(e => e.Name == key).Value;
+
     /// <inheritdoc/>
     public override string What => Entries.Count == 0 ? "an empty mapping" : "a mapping";
 
