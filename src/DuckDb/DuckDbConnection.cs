@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using ContactCenter.DuckDb.Functions;
 using ContactCenter.DuckDb.Interop;
 using ContactCenter.DuckDb.Running;
 using ContactCenter.DuckDb.Types;
@@ -14,6 +15,7 @@ namespace ContactCenter.DuckDb;
 public sealed class DuckDbConnection : DbConnection
 {
     private readonly DuckDbDataSource? source;
+    private readonly HashSet<string> textTests = new(StringComparer.OrdinalIgnoreCase);
     private ConnectionSettings settings;
     private string connectionString;
     private ConnectionHandle? handle;
@@ -139,6 +141,7 @@ public sealed class DuckDbConnection : DbConnection
         run?.Dispose();
         run = null;
         Transaction = null;
+        textTests.Clear();
         handle.Dispose();
         handle = null;
         OnStateChange(new StateChangeEventArgs(ConnectionState.Open, ConnectionState.Closed));
@@ -174,6 +177,20 @@ public sealed class DuckDbConnection : DbConnection
     public DuckDbAppender CreateAppender(
         string table, string? schema = null, string? catalog = null, IReadOnlyList<string>? columns = null) =>
         new(this, catalog, schema, table, columns);
+
+    /// <summary>
+    /// Makes a test of texts callable in SQL: <c>name(text)</c> is true or false, and NULL for NULL. The database keeps it until it is
+    /// closed. Nothing happens when this connection has made a test of that name before.
+    /// </summary>
+    /// <param name="name">The function's name, a plain word. It replaces a function of that name that takes one VARCHAR.</param>
+    /// <param name="test">The test. An exception of it ends the query with its message.</param>
+    /// <exception cref="DuckDbException">DuckDB refuses the name.</exception>
+    public void CreateTextTest(string name, TextTest test)
+    {
+        if (!textTests.Contains(name))
+            TextTestFunction.Register(Handle, name, test);
+        textTests.Add(name);
+    }
 
     /// <summary>Begins a transaction. DuckDB has snapshot isolation, which serves for every weaker level too.</summary>
     /// <exception cref="NotSupportedException">Serializable or Chaos is asked for.</exception>

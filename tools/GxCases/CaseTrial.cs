@@ -24,8 +24,8 @@ internal static class CaseTrial
         using var connection = new DuckDbConnection();
         connection.Open();
         var columns = CaseTable.Create(connection, it.Columns);
-        var batch = DuckDbTable.Open(connection, set.Suites[0], columns, CaseTable.Name, numberedRelation: null);
-        var judged = new SuiteValidator(PiiMask.FromKey("no case has personal data")).Judge(
+        var batch = DuckDbTable.Open(connection, set.Suites[0], columns, CaseTable.Name, $"(SELECT 0 AS ccq_part, row_number() OVER () AS ccq_row, * FROM {CaseTable.Name})");
+        var judged = new SuiteValidator(PiiMask.FromKey("no case has personal data"), new(2024, 3, 1, 12, 0, 0, TimeSpan.Zero)).Judge(
             set.Suites[0],
             batch,
             name => throw new CannotEvaluateException($"there is no suite '{name}'"),

@@ -83,3 +83,8 @@ internal sealed class TableDescriptionHandle(nint value, ConnectionHandle connec
 {
     protected override void Free(nint value) => LibDuckDb.duckdb_table_description_destroy(ref value);
 }
+
+internal sealed class ScalarFunctionHandle(nint value) : NativeHandle(value, owner: null)
+{
+    protected override void Free(nint value) => LibDuckDb.duckdb_destroy_scalar_function(ref value);
+}

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ContactCenter.DuckDb.Interop;
@@ -74,4 +75,9 @@ internal unsafe struct NativeText
 
     [FieldOffset(8)]
     public byte* Pointer;
+
+    /// <summary>The bytes of the text that stands at an address; they may lie there themselves, so it must not move.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Bytes(NativeText* text)
+        => new(text->Length <= InlineLimit ? text->Inlined : text->Pointer, (int)text->Length);
 }

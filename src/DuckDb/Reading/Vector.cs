@@ -42,11 +42,7 @@ internal sealed unsafe class Vector(string name, ColumnType type)
 
     /// <summary>The bytes of a VARCHAR, BLOB or another type that is stored as such.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<byte> Bytes(long row)
-    {
-        var text = (NativeText*)data + row;
-        return new ReadOnlySpan<byte>(text->Length <= NativeText.InlineLimit ? text->Inlined : text->Pointer, (int)text->Length);
-    }
+    public ReadOnlySpan<byte> Bytes(long row) => NativeText.Bytes((NativeText*)data + row);
 
     /// <summary>The vector of a part: a struct's field, or the elements of all lists one behind the other.</summary>
     public Vector Part(int index)

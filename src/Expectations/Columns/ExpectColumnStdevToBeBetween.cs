@@ -25,9 +25,5 @@ public sealed record ExpectColumnStdevToBeBetween(
 
     /// <inheritdoc/>
     protected override ColumnAggregate Of(BatchScope batch, BatchColumn column)
-    {
-        var value = Numbers.Of(batch, column, "standard deviation");
-        var near = batch.Dialect.Typical(value, batch.Relation, batch.And($"{value} IS NOT NULL"));
-        return new ColumnAggregate.InScan(batch.Aggregate(batch.Dialect.SampleDeviation(value, Numbers.KindOf(column), near)), ValueKind.Number);
-    }
+        => new ColumnAggregate.InScan(Numbers.Deviation(batch, column, "standard deviation"), ValueKind.Number);
 }

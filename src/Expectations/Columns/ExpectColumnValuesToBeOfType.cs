@@ -9,7 +9,10 @@ namespace ContactCenter.Expectations.Columns;
 /// a type. Nothing is coerced: <c>12.0</c> is no integer and <c>yes</c> no boolean.
 /// </summary>
 /// <param name="Column">The column.</param>
-/// <param name="Type_">string, integer, decimal, double, boolean, date, timestamp; or a mapping of date or timestamp to the formats it comes in.</param>
+/// <param name="Type_">
+/// string, integer, decimal, double, boolean, date, timestamp; or a mapping of date or timestamp to the formats it comes in. Names that SQL,
+/// pandas and Spark have for these (<c>BIGINT</c>, <c>int64</c>, <c>object</c>, <c>TimestampType</c>) stand for the nearest of them, in any case.
+/// </param>
 /// <param name="Mostly">The least share of the values that must be of the type, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
 /// type: integer
@@ -17,36 +20,12 @@ namespace ContactCenter.Expectations.Columns;
 public sealed record ExpectColumnValuesToBeOfType(string Column, ColumnType Type_, double Mostly = 1) : ColumnRowExpectation(Column, Mostly)
 {
     /// <inheritdoc/>
-    protected override string Phrase => Type_.Formats.Count == 0
-        ? $"is of type {Type_.SuiteName}"
-        : $"is of type {Type_.SuiteName} in {(Type_.Formats.Count == 1 ? "its format" : $"one of its {Type_.Formats.Count} formats")}";
+    protected override string Phrase => $"is of type {TypeForms.Phrase(Type_)}";
 
     /// <inheritdoc/>
     protected override RowTest Test(BatchScope batch, BatchColumn column)
     {
-        // Null where the value is not of the type. The column's own typed value is that, where it was read as this very type.
-        var typed = column.IsText switch
-        {
-            _ when IsAlways(column) => column.Text,
-            true when Type_.Equals(column.DeclaredType) => column.Value,
-            true => batch.Dialect.Typed(column.Text, Type_),
-            false => "NULL",
-        };
-        return new($"{column.Text} IS NOT NULL AND {typed} IS NULL", batch.CountOf(column.Text), [new(column.Name, column.Text)])
-        {
-            ExpectedCount = batch.CountOf(typed),
-        };
+        var typed = TypeForms.Typed(batch, column, Type_);
+        return RowTest.OfTexts(batch, column, $"{typed} IS NULL") with { ExpectedCount = batch.CountOf(typed) };
     }
-
-    private bool IsAlways(BatchColumn column) => column.IsText ? Type_.Name == TypeName.String : Holds(column.Kind);
-
-    private bool Holds(ValueKind kind) => Type_.Name switch
-    {
-        TypeName.String => kind == ValueKind.Text,
-        TypeName.Integer => kind == ValueKind.Integer,
-        TypeName.Decimal or TypeName.Double => kind is ValueKind.Integer or ValueKind.Number,
-        TypeName.Boolean => kind == ValueKind.Boolean,
-        TypeName.Date => kind == ValueKind.Date,
-        _ => kind == ValueKind.Timestamp,
-    };
 }

@@ -1,4 +1,3 @@
-using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Measuring;
 
 namespace ContactCenter.Expectations.Columns;
@@ -10,19 +9,14 @@ namespace ContactCenter.Expectations.Columns;
 /// <example><code>
 /// matches: ^A[0-9]{4}$
 /// </code></example>
-public sealed record ExpectColumnValuesToMatchRegex(string Column, string Regex, double Mostly = 1) : ColumnRowExpectation(Column, Mostly)
+public sealed record ExpectColumnValuesToMatchRegex(string Column, string Regex, double Mostly = 1) : ColumnTextExpectation(Column, Mostly)
 {
     /// <inheritdoc/>
     protected override string Phrase => $"matches {Regex}";
 
     /// <inheritdoc/>
-    protected override RowTest Test(BatchScope batch, BatchColumn column)
-    {
-        if (!column.IsText && column.Kind != ValueKind.Text)
-            throw Incomparable.NeedsText(column, "a regular expression");
-        return new(
-            $"{column.Text} IS NOT NULL AND NOT {batch.Dialect.Contains(column.Text, Regex)}",
-            batch.CountOf(column.Text),
-            [new(column.Name, column.Text)]);
-    }
+    protected override string Looks => "a regular expression";
+
+    /// <inheritdoc/>
+    protected override string IsAsExpected(BatchScope batch, string text) => batch.Dialect.Contains(text, Regex);
 }

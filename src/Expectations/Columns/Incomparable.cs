@@ -16,6 +16,9 @@ internal static class Incomparable
     public static CannotEvaluateException NeedsText(BatchColumn column, string what)
         => new($"column '{column.Name}' {KindPhrase(column.Kind)}; {what} needs text{Advice(column.Kind, "string")}");
 
+    public static CannotEvaluateException NeedsTimes(BatchColumn column)
+        => new($"column '{column.Name}' {KindPhrase(column.Kind)}; an age needs dates or times{Advice(column.Kind, "timestamp")}");
+
     private static string Advice(ValueKind kind, string wanted)
         => kind == ValueKind.Text ? $"; give the column `type: {wanted}`" : "";
 

@@ -17,4 +17,12 @@ internal static class Numbers
 
     /// <summary>What a sum of them is.</summary>
     public static ValueKind KindOf(BatchColumn column) => column.Kind == ValueKind.Number ? ValueKind.Number : ValueKind.Integer;
+
+    /// <summary>An aggregate of the scan: the standard deviation of the sample. All rules that need it share it.</summary>
+    public static string Deviation(BatchScope batch, BatchColumn column, string what)
+    {
+        var value = Of(batch, column, what);
+        var near = batch.Dialect.Typical(value, batch.Relation, batch.And($"{value} IS NOT NULL"));
+        return batch.Aggregate(batch.Dialect.SampleDeviation(value, KindOf(column), near));
+    }
 }

@@ -23,6 +23,9 @@ public sealed record Batch
     /// </summary>
     public string? NumberedRelation { get; init; }
 
+    /// <summary>Makes a test of texts callable in SQL by a name; the same name twice is the same test. Null where the engine can't.</summary>
+    public Action<string, TextTest>? DefineTest { get; init; }
+
     /// <summary>The columns, in the order of the data.</summary>
     public required IReadOnlyList<BatchColumn> Columns { get; init; }
 

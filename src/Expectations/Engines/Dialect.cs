@@ -23,6 +23,9 @@ public abstract class Dialect
     /// <summary>True where a regular expression is found anywhere in the text.</summary>
     public abstract string Contains(string text, string regex);
 
+    /// <summary>True where a text is like a pattern of SQL: <c>%</c> for any characters, <c>_</c> for one; case counts, nothing escapes.</summary>
+    public abstract string Like(string text, string pattern);
+
     /// <summary>The number of characters (code points) of a text.</summary>
     public abstract string Length(string text);
 
@@ -68,17 +71,24 @@ public abstract class Dialect
     /// <param name="predicate">A predicate for the rows to look at.</param>
     public abstract string Typical(string value, string relation, string predicate);
 
+    /// <summary>The sum of values of a row, null where one of them is; whole numbers must not overflow.</summary>
+    /// <param name="values">The values, and whether each is a whole number or any other.</param>
+    public abstract string Sum(IReadOnlyList<(string Value, ValueKind Kind)> values);
+
     /// <summary>True and false as 1 and 0.</summary>
     public abstract string TruthAsNumber(string value);
-
-    /// <summary>A floating-point number.</summary>
-    public abstract string Number(double number);
 
     /// <summary>What a text stands for when read as a type; null where it has not the type's form or no such value.</summary>
     public abstract string Typed(string text, ColumnType type);
 
     /// <summary>What the engine's type is to an expectation.</summary>
     public abstract ValueKind KindOf(string engineType);
+
+    /// <summary>A floating-point number.</summary>
+    public abstract string Number(double number);
+
+    /// <summary>A moment, UTC, as a timestamp.</summary>
+    public abstract string Moment(DateTimeOffset time);
 
     /// <summary>
     /// A literal beside values of a kind; null where the two can't be compared, because nothing is coerced: a number is no text, a text

@@ -14,10 +14,12 @@ public sealed class BatchScope
     /// <param name="batch">The batch.</param>
     /// <param name="rowCondition">A SQL predicate; null for all rows.</param>
     /// <param name="otherBatch">Finds the batch of another suite by name; throws <see cref="CannotEvaluateException"/> where there is none.</param>
-    public BatchScope(Batch batch, string? rowCondition, Func<string, Batch> otherBatch)
+    /// <param name="now">The moment that ages are counted to.</param>
+    public BatchScope(Batch batch, string? rowCondition, Func<string, Batch> otherBatch, DateTimeOffset now)
     {
         _batch = batch;
         _otherBatch = otherBatch;
+        Now = now;
         // On lines of its own, so that a comment at the end of the condition does not swallow what follows.
         Where = rowCondition is null ? null : $"(\n{rowCondition}\n)";
     }
@@ -30,6 +32,17 @@ public sealed class BatchScope
 
     /// <summary>What stands after FROM to read the batch.</summary>
     public string Relation => _batch.Relation;
+
+    /// <summary>What stands after FROM to read the rows for which the row condition holds, without anything but the columns of the data.</summary>
+    public string Table => TableOf(_batch, Where);
+
+    /// <summary>What stands after FROM to read the batch with each row's place: <c>ccq_part</c>, <c>ccq_row</c>.</summary>
+    /// <exception cref="CannotEvaluateException">The rows have no order.</exception>
+    public string OrderedRelation => _batch.NumberedRelation
+        ?? throw new CannotEvaluateException($"the rows of {_batch.Name} have no order, as those of a table in a database; only rows of files have");
+
+    /// <summary>The moment that ages are counted to: the start of the run.</summary>
+    public DateTimeOffset Now { get; }
 
     /// <summary>The row condition as a SQL predicate; null for all rows.</summary>
     public string? Where { get; }
@@ -47,6 +60,23 @@ public sealed class BatchScope
     {
         var other = _otherBatch(suite);
         return (other.Relation, Find(other, column));
+    }
+
+    /// <summary>What stands after FROM to read the columns of another suite's data.</summary>
+    /// <exception cref="CannotEvaluateException">There is no such suite, or its data could not be read.</exception>
+    public string OtherTable(string suite) => TableOf(_otherBatch(suite), where: null);
+
+    /// <summary>SQL that calls a test of texts: true or false, null for null.</summary>
+    /// <param name="name">The test's name, a plain word; the same for equal tests.</param>
+    /// <param name="text">SQL of the text.</param>
+    /// <param name="test">The test.</param>
+    /// <exception cref="CannotEvaluateException">The engine can't call it.</exception>
+    public string Test(string name, string text, TextTest test)
+    {
+        if (_batch.DefineTest is not { } define)
+            throw new CannotEvaluateException($"the engine {Dialect.Engine} can't judge this; read the data from a file instead");
+        define(name, test);
+        return $"{name}({text})";
     }
 
     /// <summary>What stands after FROM to read another suite's batch.</summary>
@@ -75,6 +105,9 @@ public sealed class BatchScope
 
     /// <summary>The row condition and a predicate that can't fail, which the engine may use to skip data.</summary>
     public string And(string predicate) => Where is null ? predicate : $"{Where} AND {predicate}";
+
+    private static string TableOf(Batch batch, string? where)
+        => $"(SELECT {string.Join(", ", batch.Columns.Select(c => c.Value))} FROM {batch.Relation} AS ccq_batch{(where is null ? "" : $" WHERE {where}")})";
 
     private static BatchColumn Find(Batch batch, string name)
     {

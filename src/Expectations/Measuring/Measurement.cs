@@ -10,7 +10,22 @@ namespace ContactCenter.Expectations.Measuring;
 public sealed record Measurement(
     IReadOnlyList<MetricField> Metrics,
     Func<MetricValues, Conclusion> Conclude,
-    UnexpectedRows? Unexpected = null);
+    UnexpectedRows? Unexpected = null)
+{
+    /// <summary>What to measure once the metrics are known, instead of concluding from them; null for most rules, which ask once.</summary>
+    public Func<MetricValues, Measurement>? Next { get; init; }
+
+    /// <summary>
+    /// A query whose rows are unexpected, for an expectation that gives them itself instead of judging those of the batch; null for all others.
+    /// </summary>
+    public string? UnexpectedRowsQuery { get; init; }
+
+    /// <summary>A measurement that can be stated only when something else has been measured.</summary>
+    /// <param name="metrics">What to measure first.</param>
+    /// <param name="next">States the measurement.</param>
+    public static Measurement InTwoSteps(IReadOnlyList<MetricField> metrics, Func<MetricValues, Measurement> next)
+        => new(metrics, _ => throw new InvalidOperationException("The second step concludes.")) { Next = next };
+}
 
 /// <summary>What one expectation concludes from what was measured.</summary>
 /// <param name="Outcome">Met, unmet or not applicable.</param>

@@ -16,6 +16,13 @@ public abstract record RowExpectation(double Mostly) : Expectation
     public sealed override Measurement Measure(BatchScope batch)
     {
         var test = Test(batch);
+        return test.Earlier is { } earlier
+            ? Measurement.InTwoSteps(earlier.Metrics, values => Measure(batch, earlier.State(values)))
+            : Measure(batch, test);
+    }
+
+    private Measurement Measure(BatchScope batch, RowTest test)
+    {
         var elements = batch.Rows;
         var judged = test.Judged ?? elements;
         var counted = test.ExpectedCount ?? test.UnexpectedCount ?? batch.CountWhere(test.Unexpected);

@@ -15,6 +15,15 @@ public sealed record RowTest(string Unexpected, MetricField? Judged, IReadOnlyLi
     /// <summary>A cheaper way to count the unexpected rows than counting by the predicate; null when there is none.</summary>
     public MetricField? UnexpectedCount { get; init; }
 
+    /// <summary>What must be measured before the test can be stated; null for most, whose test is this very one.</summary>
+    public EarlierMeasure? Earlier { get; init; }
+
+    /// <summary>A test that can be stated only when something has been measured.</summary>
+    /// <param name="metrics">What to measure.</param>
+    /// <param name="state">States the test.</param>
+    public static RowTest After(IReadOnlyList<MetricField> metrics, Func<MetricValues, RowTest> state)
+        => new("false", Judged: null, []) { Earlier = new(metrics, state) };
+
     /// <summary>
     /// A cheaper way to count the judged rows that are as expected, from which the unexpected ones follow; null when there is none. Give one of the two
     /// only.
@@ -27,4 +36,13 @@ public sealed record RowTest(string Unexpected, MetricField? Judged, IReadOnlyLi
     /// <param name="unexpected">SQL that is true where the value is unexpected, and unknown where it is null, as comparisons are.</param>
     public static RowTest OfValues(BatchScope batch, BatchColumn column, string unexpected)
         => new(unexpected, batch.CountOf(column.Value), [new(column.Name, column.Value)]);
+
+    /// <summary>A test of what stands in the data of one column, whatever its type; rows where it is null are set aside.</summary>
+    public static RowTest OfTexts(BatchScope batch, BatchColumn column, string unexpected)
+        => new($"{column.Text} IS NOT NULL AND {unexpected}", batch.CountOf(column.Text), [new(column.Name, column.Text)]);
 }
+
+/// <summary>What a test needs to know before it can be stated.</summary>
+/// <param name="Metrics">What to measure.</param>
+/// <param name="State">States the test from the measured values.</param>
+public sealed record EarlierMeasure(IReadOnlyList<MetricField> Metrics, Func<MetricValues, RowTest> State);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContactCenter.Expectations.Results;
 
 namespace ContactCenter.Expectations.Suites;
@@ -104,6 +105,16 @@ public readonly record struct Limit(double Value, bool IsPercent)
 {
     /// <summary>Not one.</summary>
     public static Limit None { get; } = new(0, IsPercent: false);
+
+    /// <summary>A limit as suites write it, which may still be out of range; null for other text.</summary>
+    public static Limit? Parse(string text)
+    {
+        var isPercent = text.EndsWith('%');
+        var number = isPercent ? text.AsSpan(0, text.Length - 1).TrimEnd() : text;
+        return double.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? new(value, isPercent)
+            : null;
+    }
 
     /// <summary>True when <paramref name="part"/> of <paramref name="whole"/> rows is more than the limit.</summary>
     public bool IsExceededBy(long part, long whole) => IsPercent ? part > 0 && part * 100.0 > Value * whole : part > Value;

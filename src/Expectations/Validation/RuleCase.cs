@@ -1,5 +1,4 @@
 using ContactCenter.Expectations.Catalogue;
-using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Measuring;
 using ContactCenter.Expectations.Metrics;
@@ -26,41 +25,47 @@ internal sealed class RuleCase(Rule rule)
             ? (rows, count)
             : null;
 
+    /// <summary>A query of the unexpected rows, where the rule gives them itself and is unmet; null otherwise.</summary>
+    public string? WantedQuery
+        => _conclusion is { Outcome: Outcome.Unmet, Details.UnexpectedCount: > 0 } ? _measurement?.UnexpectedRowsQuery : null;
+
     /// <summary>The examples, where some were wanted.</summary>
     public UnexpectedSample? Sample { get; set; }
 
-    public void Plan(Batch batch, Func<string, Batch> otherBatch)
+    public void Plan(BatchScope batch) => Try(() => _measurement = Rule.Expectation.Measure(batch));
+
+    /// <summary>Plans the second step of a rule that has one; false where there is none, or it can't be planned.</summary>
+    public bool PlanNext(MetricValues values)
     {
-        try
-        {
-            _measurement = Rule.Expectation.Measure(new(batch, Rule.RowCondition, otherBatch));
-        }
-        catch (CannotEvaluateException e)
-        {
-            Fail(e.Message, sql: null);
-        }
+        if (_measurement?.Next is not { } next)
+            return false;
+        _measurement = null;
+        Try(() => _measurement = next(values));
+        return _measurement is not null;
     }
 
-    public void Conclude(MetricValues values)
-    {
-        try
-        {
-            _conclusion = _measurement?.Conclude(values);
-        }
-        catch (MetricFailedException e)
-        {
-            Fail(e.Message, e.Sql);
-        }
-        catch (CannotEvaluateException e)
-        {
-            Fail(e.Message, sql: null);
-        }
-    }
+    public void Conclude(MetricValues values) => Try(() => _conclusion = _measurement?.Conclude(values));
 
     public void Fail(string message, string? sql)
     {
         _conclusion = null;
         _error = new(message, sql);
+    }
+
+    private void Try(Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (CannotEvaluateException e)
+        {
+            Fail(e.Message, sql: null);
+        }
+        catch (MetricFailedException e)
+        {
+            Fail(e.Message, e.Sql);
+        }
     }
 
     public ExpectationResult Result(Suite suite, PiiMask mask)

@@ -9,15 +9,22 @@ namespace ContactCenter.Expectations.Validation;
 
 /// <summary>
 /// Judges a batch by a suite. The main path of this project: every rule says what it needs to know, one scan measures it all, every rule
-/// concludes, and examples are fetched for those that failed.
+/// concludes, and examples are fetched for those that failed. The few rules that can say what they need only when something has been
+/// measured (a z-score needs the mean) share a second scan.
 /// </summary>
 public sealed class SuiteValidator
 {
     private readonly PiiMask _mask;
+    private readonly DateTimeOffset _now;
 
     /// <summary>A validator.</summary>
     /// <param name="mask">Masks the values of <c>pii</c> columns.</param>
-    public SuiteValidator(PiiMask mask) => _mask = mask;
+    /// <param name="now">The moment that ages of data are counted to: the start of the run, the same for all its suites.</param>
+    public SuiteValidator(PiiMask mask, DateTimeOffset now)
+    {
+        _mask = mask;
+        _now = now;
+    }
 
     /// <summary>Judges a batch.</summary>
     /// <param name="suite">What is expected.</param>
@@ -32,13 +39,21 @@ public sealed class SuiteValidator
         List<RuleCase> cases = [.. suite.Rules.Select(rule => new RuleCase(rule))];
 
         foreach (var it in cases)
-            it.Plan(batch, otherBatch);
+            it.Plan(new(batch, it.Rule.RowCondition, otherBatch, _now));
 
         var values = MetricScan.Run(batch, cases.SelectMany(it => it.Metrics), cancel);
 
-        foreach (var it in cases)
+        var late = cases.FindAll(it => it.PlanNext(values));
+        foreach (var it in cases.Except(late))
             it.Conclude(values);
 
+        if (late.Count > 0)
+        {
+            var further = MetricScan.Run(batch, late.SelectMany(it => it.Metrics), cancel);
+            late.ForEach(it => it.Conclude(further));
+        }
+
+        QueryRows.Fetch(suite, batch, cases, cancel);
         UnexpectedSamples.Fetch(suite, batch, values.Rows, cases, cancel);
 
         return new(batch, values.Rows, [.. cases.Select(it => it.Result(suite, _mask))]);

@@ -6,7 +6,9 @@ using ContactCenter.Expectations.Suites;
 namespace ContactCenter.Expectations.Validation;
 
 /// <summary>The examples gathered for one rule: the first unexpected rows, and how often each unexpected value was seen.</summary>
-internal sealed class UnexpectedSample(IReadOnlyList<string> columns)
+/// <param name="columns">The columns that are shown.</param>
+/// <param name="pii">The kind of personal data in each of them; null for none.</param>
+internal sealed class UnexpectedSample(IReadOnlyList<string> columns, IReadOnlyList<string?> pii)
 {
     // Beyond so many different values the counts would be of no use to a person and cost memory.
     private const int MostValues = 10_000;
@@ -43,8 +45,8 @@ internal sealed class UnexpectedSample(IReadOnlyList<string> columns)
     {
         List<UnexpectedRow> rows = [.. _rows.Select(row => row with
         {
-            Key = [.. row.Key.Select(Masked)],
-            Values = [.. row.Values.Select(Masked)],
+            Key = [.. row.Key.Select(key => KeyValuePair.Create(key.Key, Masked(suite.Column(key.Key)?.Pii, key.Value)))],
+            Values = [.. row.Values.Select((value, i) => KeyValuePair.Create(value.Key, Masked(pii[i], value.Value)))],
         })];
         return details with
         {
@@ -56,13 +58,12 @@ internal sealed class UnexpectedSample(IReadOnlyList<string> columns)
                     .OrderByDescending(seen => seen.Count)
                     .ThenBy(seen => seen.Order)
                     .Take(ResultDetails.SampleSize)
-                    .Select(seen => new ValueCount(Alone([.. seen.Values.Select((value, i) => Masked(new(columns[i], value)).Value)]), seen.Count)),
+                    .Select(seen => new ValueCount(Alone([.. seen.Values.Select((value, i) => Masked(pii[i], value))]), seen.Count)),
             ],
             CountsAreComplete = _isComplete && RowsSeen == details.UnexpectedCount,
         };
 
-        KeyValuePair<string, object?> Masked(KeyValuePair<string, object?> value)
-            => suite.Column(value.Key)?.Pii is { } kind ? new(value.Key, mask.Token(kind, value.Value)) : value;
+        object? Masked(string? kind, object? value) => kind is null ? value : mask.Token(kind, value);
     }
 
     private void Count(object?[] values)

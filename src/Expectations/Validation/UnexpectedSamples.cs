@@ -37,7 +37,10 @@ internal static class UnexpectedSamples
     {
         var query = SampleQuery.Of(suite, batch, failed, rows <= ReadWhole);
         foreach (var it in failed)
-            it.Sample = new([.. it.Wanted!.Value.Rows.Values.Select(v => v.Key)]);
+        {
+            List<string> columns = [.. it.Wanted!.Value.Rows.Values.Select(v => v.Key)];
+            it.Sample = new(columns, [.. columns.Select(name => suite.Column(name)?.Pii)]);
+        }
 
         InterruptibleQuery.Read(
             batch.Connection,

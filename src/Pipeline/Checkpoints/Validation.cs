@@ -19,7 +19,7 @@ public sealed class Validation : IDisposable
     public Validation(ValidationSettings settings)
     {
         _settings = settings;
-        _validator = new(settings.Mask);
+        _validator = new(settings.Mask, settings.Clock.GetUtcNow());
         _workspace = new(settings);
     }
 

@@ -27,7 +27,7 @@ public class Every_expectation
         example.ShouldNotBeEmpty();
         // Of a table in the lake, so that the example need not declare types.
         var lines = example.Split('\n');
-        var suite = example.StartsWith("expect_", StringComparison.Ordinal)
+        var suite = example.StartsWith(name, StringComparison.Ordinal)
             ? $"suite: s\ntable: gold.t\nexpectations:\n  - {string.Join("\n    ", lines)}"
             : $"suite: s\ntable: gold.t\ncolumns:\n  c:\n    {string.Join("\n    ", lines)}";
 

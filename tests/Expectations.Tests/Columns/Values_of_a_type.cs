@@ -43,7 +43,7 @@ public sealed class Values_of_a_type : RowByRowOfValues
     [InlineData("INTEGER", TypeName.Integer, true)]
     [InlineData("UBIGINT", TypeName.Integer, true)]
     [InlineData("INTEGER", TypeName.Decimal, true)]
-    [InlineData("INTEGER", TypeName.Double, true)]
+    [InlineData("INTEGER", TypeName.Double, false)]
     [InlineData("INTEGER", TypeName.String, false)]
     [InlineData("INTEGER", TypeName.Boolean, false)]
     [InlineData("DECIMAL(9, 2)", TypeName.Decimal, true)]

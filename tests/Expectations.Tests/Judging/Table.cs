@@ -31,6 +31,9 @@ internal sealed class Table : IDisposable
     /// <summary>The columns of the row key.</summary>
     public IReadOnlyList<string> RowKey { get; init; } = [];
 
+    /// <summary>The moment that ages are counted to.</summary>
+    public static DateTimeOffset Now { get; } = new(2024, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
     /// <summary>The mask for personal data.</summary>
     public PiiMask Mask { get; init; } = PiiMask.FromKey("a key for tests");
 
@@ -107,7 +110,7 @@ internal sealed class Table : IDisposable
     {
         var suite = SuiteOf("calls", _declared, rules) with { RowKey = RowKey };
         var batch = Open(suite, _relation, numbered: true) with { ExpectedRows = _expectedRows };
-        return new SuiteValidator(Mask).Judge(suite, batch, Other, cancel);
+        return new SuiteValidator(Mask, Now).Judge(suite, batch, Other, cancel);
     }
 
     public void Execute(string sql) => _duckDb.Execute(sql);

@@ -3,7 +3,7 @@ namespace ContactCenter.Expectations.Tests.Suites;
 public class Types
 {
     [Theory]
-    [InlineData("int", "suite.yaml:4:14: error CCQ206: type is 'int' (types: string, integer, decimal, double, boolean, date, timestamp)")]
+    [InlineData("interval", "suite.yaml:4:14: error CCQ206: type is 'interval' (types: string, integer, decimal, double, boolean, date, timestamp)")]
     [InlineData("interger", "suite.yaml:4:14: error CCQ206: type is 'interger'; did you mean 'integer'? (types: string, integer, decimal, double, boolean, date, timestamp)")]
     [InlineData("[integer]", "suite.yaml:4:14: error CCQ202: type is a list; expected a type (string, integer, decimal, double, boolean, date, timestamp), or a mapping")]
     [InlineData("{ integer: [] }", "suite.yaml:4:16: error CCQ206: the type integer takes no formats; only date and timestamp do; write `type: integer`, or { name: integer } beside other keys")]

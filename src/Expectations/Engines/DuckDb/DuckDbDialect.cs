@@ -26,6 +26,9 @@ public sealed class DuckDbDialect : Dialect
     public override string Contains(string text, string regex) => $"regexp_matches({text}, {Text(regex)})";
 
     /// <inheritdoc/>
+    public override string Like(string text, string pattern) => $"{text} LIKE {Text(pattern)}";
+
+    /// <inheritdoc/>
     public override string Length(string text) => $"length({text})";
 
     /// <inheritdoc/>
@@ -74,6 +77,13 @@ public sealed class DuckDbDialect : Dialect
         var text = number.ToString("R", CultureInfo.InvariantCulture);
         return text.Contains('E', StringComparison.Ordinal) ? text : text + "e0";
     }
+
+    /// <inheritdoc/>
+    public override string Sum(IReadOnlyList<(string Value, ValueKind Kind)> values)
+        => string.Join(" + ", values.Select(v => v.Kind == ValueKind.Integer ? $"CAST({v.Value} AS HUGEINT)" : v.Value));
+
+    /// <inheritdoc/>
+    public override string Moment(DateTimeOffset time) => $"TIMESTAMP '{time.UtcDateTime:yyyy-MM-dd HH:mm:ss.ffffff}'";
 
     /// <inheritdoc/>
     public override string Typed(string text, ColumnType type) => DuckDbTypes.Typed(text, type, this);

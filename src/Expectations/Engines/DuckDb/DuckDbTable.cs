@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ContactCenter.DuckDb;
 using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Engines.DuckDb;
@@ -41,6 +42,7 @@ public static class DuckDbTable
             Dialect = dialect,
             Relation = view,
             NumberedRelation = numberedRelation is null ? null : numberedView,
+            DefineTest = connection is DuckDbConnection duckDb ? (name, test) => duckDb.CreateTextTest(name, test.Invoke) : null,
             Columns = [.. typed.Select(c => c.Column)],
         };
     }

@@ -1,5 +1,6 @@
 using ContactCenter.Expectations.Catalogue;
 using ContactCenter.Expectations.Columns;
+using ContactCenter.Expectations.JsonSchemas;
 
 namespace ContactCenter.Expectations.Suites.Arguments;
 
@@ -15,6 +16,10 @@ internal static class ArgumentTypes
     private static readonly FlagType _flag = new();
     private static readonly LiteralType _literal = new();
     private static readonly ColumnTypeType _columnType = new();
+    private static readonly ValuePairType _pair = new();
+    private static readonly DurationType _duration = new();
+    private static readonly ToleranceType _tolerance = new();
+    private static readonly JsonSchemaType _jsonSchema = new();
 
     /// <summary>How a parameter is written.</summary>
     /// <exception cref="NotSupportedException">The parameter's type has no form in suites: a mistake in the expectation's record.</exception>
@@ -29,6 +34,8 @@ internal static class ArgumentTypes
             return new ListType<Literal>(_literal);
         if (type == typeof(IReadOnlyList<ColumnType>))
             return new ListType<ColumnType>(_columnType);
+        if (type == typeof(IReadOnlyList<ValuePair>))
+            return new ListType<ValuePair>(_pair);
         if (type == typeof(IReadOnlyList<long>))
             return new ListType<long>(_whole);
         if (type == typeof(IReadOnlyList<double>))
@@ -46,6 +53,9 @@ internal static class ArgumentTypes
             : type == typeof(bool) ? _flag
             : type == typeof(Literal) ? _literal
             : type == typeof(ColumnType) ? _columnType
+            : type == typeof(TimeSpan) ? _duration
+            : type == typeof(Limit) ? _tolerance
+            : type == typeof(JsonSchema) ? _jsonSchema
             : throw new NotSupportedException($"Parameter '{parameter.Name}' is of type {type}, which suites can't write yet: add an ArgumentType.");
     }
 

@@ -20,7 +20,7 @@ internal sealed class ColumnTypeType : ArgumentType<ColumnType>
         switch (node)
         {
             case MarkedScalar { IsBroken: false, Value.Kind: LiteralKind.Text } name:
-                if (ColumnType.Find(name.Text) is { } type)
+                if ((ColumnType.Find(name.Text) ?? TypeAliases.Find(name.Text)) is { } type)
                     return new ColumnType(type);
                 faults.Add(ColumnFaults.UnknownType(name.Mark, shown, name.Text));
                 return null;
@@ -36,6 +36,10 @@ internal sealed class ColumnTypeType : ArgumentType<ColumnType>
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
         WriteNames(json);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("type", "string");
+        json.WriteString("description", "A name that SQL, pandas or Spark has for one of these types.");
         json.WriteEndObject();
         json.WriteStartObject();
         json.WriteString("type", "object");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContactCenter.Expectations.Suites.FaultTexts;
 using ContactCenter.Expectations.Suites.Yaml;
 
@@ -29,19 +28,10 @@ internal static class LimitReader
             return null;
         }
 
-        if (limit.Value is MarkedScalar { IsBroken: false } scalar && Parse(scalar) is { } value)
+        if (limit.Value is MarkedScalar { IsBroken: false } scalar && Limit.Parse(scalar.Text) is { } value)
             return new(value, scalar.Mark);
         if (limit.Value is not MarkedScalar { IsBroken: true })
             faults.Add(DocumentFaults.WrongKind(limit.Value.Mark, $"{entry.Name}.limit", limit.Value.What, Wanted));
         return null;
-    }
-
-    private static Limit? Parse(MarkedScalar scalar)
-    {
-        var isPercent = scalar.Text.EndsWith('%');
-        var number = isPercent ? scalar.Text.AsSpan(0, scalar.Text.Length - 1).TrimEnd() : scalar.Text;
-        return double.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            ? new(value, isPercent)
-            : null;
     }
 }

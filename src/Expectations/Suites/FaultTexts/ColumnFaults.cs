@@ -1,3 +1,4 @@
+using ContactCenter.Expectations.Catalogue;
 using ContactCenter.Expectations.Results;
 
 namespace ContactCenter.Expectations.Suites.FaultTexts;
@@ -8,7 +9,7 @@ internal static class ColumnFaults
     public static Fault UnknownKey(SourceMark place, string column, string key, IReadOnlyList<string> known)
         => FaultCodes.UnknownColumnKey.At(
             place,
-            key.StartsWith("expect_", StringComparison.OrdinalIgnoreCase)
+            key.StartsWith("expect_", StringComparison.OrdinalIgnoreCase) || ExpectationCatalogue.Find(key) is not null
                 ? $"'{key}' stands in column '{column}'; long names stand under `expectations:`, with `column: {column}`"
                 : $"unknown key '{key}' in column '{column}'{Nearest.Hint(key, known)} (known: {string.Join(", ", known)})");
 
@@ -28,7 +29,7 @@ internal static class ColumnFaults
         => FaultCodes.BadShortForm.At(place, $"{form} has both {first} and {second}; expected one of the two");
 
     public static Fault UnknownType(SourceMark place, string shown, string name)
-        => FaultCodes.BadType.At(place, $"{shown} is '{name}'{Nearest.Hint(name, ColumnType.Names)} (types: {string.Join(", ", ColumnType.Names)})");
+        => FaultCodes.BadType.At(place, $"{shown} is '{name}'{Nearest.Hint(name, ColumnType.Names.Concat(TypeAliases.Names))} (types: {string.Join(", ", ColumnType.Names)})");
 
     public static Fault TypeHasNoFormats(SourceMark place, string type)
         => FaultCodes.BadType.At(place, $"the type {type} takes no formats; only date and timestamp do; write `type: {type}`, or {{ name: {type} }} beside other keys");

@@ -1,0 +1,30 @@
+using ContactCenter.Expectations.Measuring;
+
+namespace ContactCenter.Expectations.Columns;
+
+/// <summary>Every text is like any, or like all, of several patterns of SQL. Nulls are set aside.</summary>
+/// <param name="Column">The column. Of a column with a declared type the text that stands in the data is compared.</param>
+/// <param name="LikePatternList">The patterns, at least one: <c>%</c> stands for any characters, <c>_</c> for one.</param>
+/// <param name="MatchOn">any (the default): like one of the patterns is enough. all: it must be like every one.</param>
+/// <param name="Mostly">The least share of the texts that must be like them, 0 to 1, inclusive. Default 1.</param>
+/// <example><code>
+/// expect_column_values_to_match_like_pattern_list: { column: senderAppType, like_pattern_list: ["Customer %", "Courier %"] }
+/// </code></example>
+public sealed record ExpectColumnValuesToMatchLikePatternList(
+    string Column,
+    IReadOnlyList<string> LikePatternList,
+    MatchOn MatchOn = MatchOn.Any,
+    double Mostly = 1) : ColumnTextExpectation(Column, Mostly)
+{
+    /// <inheritdoc/>
+    protected override string Phrase => $"is like {Patterns.Phrase(LikePatternList, MatchOn)}";
+
+    /// <inheritdoc/>
+    protected override string Looks => "a pattern";
+
+    /// <inheritdoc/>
+    public override IEnumerable<ParameterFault> Check() => base.Check().Concat(Patterns.Check("like_pattern_list", LikePatternList));
+
+    /// <inheritdoc/>
+    protected override string IsAsExpected(BatchScope batch, string text) => Patterns.Join(LikePatternList.Select(pattern => batch.Dialect.Like(text, pattern)), MatchOn);
+}

@@ -1,0 +1,30 @@
+using ContactCenter.Expectations.Measuring;
+
+namespace ContactCenter.Expectations.Columns;
+
+/// <summary>Of several regular expressions any, or all, are found in every text. Each is a search. Nulls are set aside.</summary>
+/// <param name="Column">The column. Of a column with a declared type the text that stands in the data is searched.</param>
+/// <param name="RegexList">The patterns, at least one, in RE2's syntax (no look-around, no back-references).</param>
+/// <param name="MatchOn">any (the default): one of the patterns is enough. all: every one must be found.</param>
+/// <param name="Mostly">The least share of the texts in which they must be found, 0 to 1, inclusive. Default 1.</param>
+/// <example><code>
+/// expect_column_values_to_match_regex_list: { column: phone, regex_list: ["^[+]48", "^0048"] }
+/// </code></example>
+public sealed record ExpectColumnValuesToMatchRegexList(
+    string Column,
+    IReadOnlyList<string> RegexList,
+    MatchOn MatchOn = MatchOn.Any,
+    double Mostly = 1) : ColumnTextExpectation(Column, Mostly)
+{
+    /// <inheritdoc/>
+    protected override string Phrase => $"matches {Patterns.Phrase(RegexList, MatchOn)}";
+
+    /// <inheritdoc/>
+    protected override string Looks => "a regular expression";
+
+    /// <inheritdoc/>
+    public override IEnumerable<ParameterFault> Check() => base.Check().Concat(Patterns.Check("regex_list", RegexList));
+
+    /// <inheritdoc/>
+    protected override string IsAsExpected(BatchScope batch, string text) => Patterns.Join(RegexList.Select(regex => batch.Dialect.Contains(text, regex)), MatchOn);
+}
