@@ -33,7 +33,8 @@ internal sealed class SampleQuery
         var flags = failed.Select((it, i) => $"coalesce({it.Wanted!.Value.Rows.Predicate}, false) AS ccq_flag{i}");
         var fields = _selected.Select((sql, i) => $"{sql} AS ccq_field{i}").Concat(flags);
         Sql = $"SELECT * FROM (\nSELECT {string.Join(",\n  ", fields)}\nFROM {relation} AS ccq_batch\n) AS ccq_rows"
-            + $"\nWHERE {string.Join(" OR ", failed.Select((_, i) => $"ccq_flag{i}"))}";
+            + $"\nWHERE {string.Join(" OR ", failed.Select((_, i) => $"ccq_flag{i}"))}"
+            + (batch.NumberedRelation is not null && failed.Any(LooksElsewhere) ? "\nORDER BY ccq_field0, ccq_field1" : "");
     }
 
     public string Sql { get; }
@@ -49,6 +50,9 @@ internal sealed class SampleQuery
                 failed[i].Sample!.Add([.. _valueFields[i].Select(field => EngineValue.Read(reader, field))], () => (Key(reader), Place(reader)));
         }
     }
+
+    // A subquery becomes a join, whose rows may come in another order than those of the data.
+    private static bool LooksElsewhere(RuleCase it) => it.Wanted!.Value.Rows.Predicate.Contains("SELECT", StringComparison.OrdinalIgnoreCase);
 
     private int Field(string sql)
     {
