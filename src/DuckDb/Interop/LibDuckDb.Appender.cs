@@ -33,13 +33,7 @@ internal static unsafe partial class LibDuckDb
     public static partial NativeState duckdb_append_data_chunk(AppenderHandle appender, nint chunk);
 
     [LibraryImport(Library)]
-    public static partial NativeState duckdb_append_default_to_chunk(AppenderHandle appender, nint chunk, ulong column, ulong row);
-
-    [LibraryImport(Library)]
     public static partial NativeState duckdb_appender_flush(AppenderHandle appender);
-
-    [LibraryImport(Library)]
-    public static partial NativeState duckdb_appender_close(AppenderHandle appender);
 
     [LibraryImport(Library)]
     public static partial NativeState duckdb_appender_clear(nint appender);

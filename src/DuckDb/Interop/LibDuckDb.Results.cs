@@ -60,7 +60,4 @@ internal static unsafe partial class LibDuckDb
 
     [LibraryImport(Library)]
     public static partial nint duckdb_struct_vector_get_child(nint vector, ulong index);
-
-    [LibraryImport(Library)]
-    public static partial ulong duckdb_vector_size();
 }

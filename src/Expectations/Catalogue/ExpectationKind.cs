@@ -30,9 +30,6 @@ public sealed class ExpectationKind
     /// <summary>Its parameters, in order.</summary>
     public IReadOnlyList<Parameter> Parameters { get; }
 
-    /// <summary>True when it has <c>mostly</c>: it is judged row by row.</summary>
-    public bool IsRowByRow => Type.IsSubclassOf(typeof(Measuring.RowExpectation));
-
     /// <summary>The parameter of that name, or null.</summary>
     public Parameter? Parameter(string name) => Parameters.FirstOrDefault(p => p.Name == name);
 

@@ -84,11 +84,15 @@ public sealed record ExpectColumnKlDivergenceToBeLessThan(
         }
     }
 
+    private static Observed ObservedOf(double divergence) => double.IsFinite(divergence)
+        ? new(divergence)
+        : new(null) { InWords = double.IsNaN(divergence) ? null : "an infinite divergence: there are values where none is expected" };
+
     private Conclusion Conclude(long elements, double divergence)
     {
         var met = !double.IsNaN(divergence) && divergence <= (Threshold ?? double.PositiveInfinity);
         return new(
             met ? Outcome.Met : Outcome.Unmet,
-            new() { ElementCount = elements, Observed = new(double.IsFinite(divergence) ? divergence : null) });
+            new() { ElementCount = elements, Observed = ObservedOf(divergence) });
     }
 }

@@ -18,7 +18,12 @@ internal static class TypeForms
 
     /// <summary>For people: <c>integer</c>, <c>timestamp in one of its 2 formats</c>.</summary>
     public static string Phrase(ColumnType type)
-        => type.Formats.Count == 0 ? type.SuiteName : $"{type.SuiteName} in one of its {type.Formats.Count} formats";
+        => type.Formats.Count switch
+        {
+            0 => type.SuiteName,
+            1 => $"{type.SuiteName} in its format",
+            var count => $"{type.SuiteName} in one of its {count} formats",
+        };
 
     // A whole number is a decimal one, but the engine's whole numbers are no floating-point ones.
     private static bool Holds(ValueKind kind, TypeName type) => type switch

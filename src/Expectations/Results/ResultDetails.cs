@@ -53,4 +53,8 @@ public sealed record ResultDetails
 
 /// <summary>An observed value, told apart from "nothing was observed".</summary>
 /// <param name="Value">A number, text, a list …, or null when the data held nothing to aggregate.</param>
-public sealed record Observed(object? Value);
+public sealed record Observed(object? Value)
+{
+    /// <summary>For people, in place of a null that does not mean that there was nothing to aggregate; null else.</summary>
+    public string? InWords { get; init; }
+}

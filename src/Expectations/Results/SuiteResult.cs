@@ -46,11 +46,14 @@ public sealed record SuiteResult(
     /// <summary>More rejected records than the suite allows.</summary>
     public bool TooManyRejected { get; init; }
 
+    /// <summary>The suite declares columns that the data lack: then it was not the table that was judged, whatever its rules found.</summary>
+    public bool LacksColumns => Batch is { MissingColumns.Count: > 0 };
+
     /// <summary>The data were read, but no rule had anything to judge. Not a success: an empty drop must not pass unseen.</summary>
     public bool NothingEvaluated => Status == SuiteStatus.Judged && Results.All(r => r.Outcome == Outcome.NotApplicable);
 
     /// <summary>
-    /// Null when not published; else true when the data were read, no more records rejected than allowed, at least one rule was
+    /// Null when not published; else true when the data were read with all declared columns, no more records rejected than allowed, at least one rule was
     /// evaluated, none errored, and none of the failing severity is unmet.
     /// </summary>
     public bool? Success(Severity failOn) => Status switch
@@ -58,6 +61,7 @@ public sealed record SuiteResult(
         SuiteStatus.NotPublished => null,
         SuiteStatus.Unreadable => false,
         _ => !TooManyRejected
+            && !LacksColumns
             && !NothingEvaluated
             && !Results.Any(r => r.Outcome == Outcome.Errored || (r.Outcome == Outcome.Unmet && r.Severity >= failOn)),
     };

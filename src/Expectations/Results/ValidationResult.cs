@@ -22,7 +22,7 @@ public sealed record ValidationResult(
     {
         get
         {
-            if (Suites.Any(s => s.Status == SuiteStatus.Unreadable || s.Results.Any(r => r.Outcome == Outcome.Errored)))
+            if (Suites.Any(s => s.Status == SuiteStatus.Unreadable || s.LacksColumns || s.Results.Any(r => r.Outcome == Outcome.Errored)))
                 return ExitCode.Unreadable;
             if (Suites.Any(s => s.TooManyRejected || s.Results.Any(r => r.Outcome == Outcome.Unmet && r.Severity >= FailOn)))
                 return ExitCode.Unmet;

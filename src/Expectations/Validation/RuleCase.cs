@@ -75,7 +75,7 @@ internal sealed class RuleCase(Rule rule)
         if (Sample is not null)
             details = Sample.AddTo(details, suite, mask);
         if (expectation.ObservesValues && suite.Column(expectation.Columns[0])?.Pii is { } kind && details.Observed is { } observed)
-            details = details with { Observed = new(ObservedMask.Of(observed.Value, value => mask.Token(kind, value))) };
+            details = details with { Observed = observed with { Value = ObservedMask.Of(observed.Value, value => mask.Token(kind, value)) } };
 
         return new(
             Rule.Id,

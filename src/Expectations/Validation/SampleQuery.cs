@@ -17,7 +17,7 @@ internal sealed class SampleQuery
     private readonly int[][] _valueFields;
     private readonly int _firstFlag;
 
-    private SampleQuery(Suite suite, Batch batch, IReadOnlyList<RuleCase> failed)
+    private SampleQuery(Suite suite, Batch batch, IReadOnlyList<RuleCase> failed, bool inOrder)
     {
         _batch = batch;
         _key = [.. suite.RowKey.Select(name => batch.Columns.FirstOrDefault(c => c.Name == name)).OfType<BatchColumn>()];
@@ -34,12 +34,16 @@ internal sealed class SampleQuery
         var fields = _selected.Select((sql, i) => $"{sql} AS ccq_field{i}").Concat(flags);
         Sql = $"SELECT * FROM (\nSELECT {string.Join(",\n  ", fields)}\nFROM {relation} AS ccq_batch\n) AS ccq_rows"
             + $"\nWHERE {string.Join(" OR ", failed.Select((_, i) => $"ccq_flag{i}"))}"
-            + (batch.NumberedRelation is not null && failed.Any(LooksElsewhere) ? "\nORDER BY ccq_field0, ccq_field1" : "");
+            + (inOrder && batch.NumberedRelation is not null ? $"\nORDER BY ccq_field0, ccq_field1" : "");
     }
 
     public string Sql { get; }
 
-    public static SampleQuery Of(Suite suite, Batch batch, IReadOnlyList<RuleCase> failed) => new(suite, batch, failed);
+    /// <param name="suite">The suite, for its row key.</param>
+    /// <param name="batch">The batch.</param>
+    /// <param name="failed">The rules whose unexpected rows are wanted.</param>
+    /// <param name="inOrder">Whether rows come in the order of the data, so that two runs show the same; that reads all of them first.</param>
+    public static SampleQuery Of(Suite suite, Batch batch, IReadOnlyList<RuleCase> failed, bool inOrder) => new(suite, batch, failed, inOrder);
 
     /// <summary>Gives the reader's row to the samples of the rules that find it unexpected.</summary>
     public void Take(DbDataReader reader, IReadOnlyList<RuleCase> failed)
@@ -50,9 +54,6 @@ internal sealed class SampleQuery
                 failed[i].Sample!.Add([.. _valueFields[i].Select(field => EngineValue.Read(reader, field))], () => (Key(reader), Place(reader)));
         }
     }
-
-    // A subquery becomes a join, whose rows may come in another order than those of the data.
-    private static bool LooksElsewhere(RuleCase it) => it.Wanted!.Value.Rows.Predicate.Contains("SELECT", StringComparison.OrdinalIgnoreCase);
 
     private int Field(string sql)
     {

@@ -7,7 +7,8 @@ namespace ContactCenter.Expectations.Validation;
 /// <summary>Fetches examples of unexpected rows for the rules that failed, for all of them in one query.</summary>
 internal static class UnexpectedSamples
 {
-    // Up to so many rows a table is read to its end, so that the counts of unexpected values are exact; a larger one only until each rule has its examples.
+    // Up to so many rows a table is read to its end and in its order, so that the counts of unexpected values are exact and two runs show the
+    // same examples; a larger one only until each rule has its examples.
     private const long ReadWhole = 1_000_000;
 
     public static void Fetch(Suite suite, Batch batch, long rows, IReadOnlyList<RuleCase> cases, CancellationToken cancel)
@@ -28,13 +29,13 @@ internal static class UnexpectedSamples
         catch (DbException e)
         {
             // It was counted and yet can't be shown: then the count is not to be trusted either.
-            failed[0].Fail(e.Message, SampleQuery.Of(suite, batch, failed).Sql);
+            failed[0].Fail(e.Message, SampleQuery.Of(suite, batch, failed, rows <= ReadWhole).Sql);
         }
     }
 
     private static void FetchTogether(Suite suite, Batch batch, long rows, List<RuleCase> failed, CancellationToken cancel)
     {
-        var query = SampleQuery.Of(suite, batch, failed);
+        var query = SampleQuery.Of(suite, batch, failed, rows <= ReadWhole);
         foreach (var it in failed)
         {
             List<string> columns = [.. it.Wanted!.Value.Rows.Values.Select(v => v.Key)];

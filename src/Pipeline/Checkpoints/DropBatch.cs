@@ -1,9 +1,9 @@
 using ContactCenter.DuckDb;
 using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Engines.DuckDb;
+using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Suites;
 using ContactCenter.Pipeline.Drops;
-using RowLocation = ContactCenter.Expectations.Results.RowLocation;
 
 namespace ContactCenter.Pipeline.Checkpoints;
 
@@ -39,7 +39,7 @@ internal static class DropBatch
             int[] asked = [.. part];
             var found = drop.Parts[(int)part.Key].Locate([.. asked.Select(i => places[i].Row)], connection);
             for (var i = 0; i < asked.Length; i++)
-                locations[asked[i]] = new(found[i].File, found[i].Line, found[i].Row);
+                locations[asked[i]] = found[i];
         }
 
         return locations;

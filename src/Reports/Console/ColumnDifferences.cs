@@ -14,14 +14,19 @@ internal static class ColumnDifferences
         if (suite.Batch is not { } batch || (batch.MissingColumns.Count == 0 && batch.ExtraColumns.Count == 0))
             return;
 
-        var parts = new List<string>();
+        var parts = new List<Piece>();
         if (batch.MissingColumns.Count > 0)
-            parts.Add($"missing from the data: {Names(batch.MissingColumns)}");
+            parts.Add(new Piece($"declared, but missing from the data: {Names(batch.MissingColumns)}", Ink.Bad));
+        if (batch.MissingColumns.Count > 0 && batch.ExtraColumns.Count > 0)
+            parts.Add(Piece.Dim("; "));
         if (batch.ExtraColumns.Count > 0)
-            parts.Add($"not named in the suite: {Names(batch.ExtraColumns)}");
+            parts.Add(Piece.Dim($"not named in the suite: {Names(batch.ExtraColumns)}"));
         sheet.Blank();
-        sheet.Add(Finding.Indent, Piece.Dim("  columns"), Finding.LabelWidth, Piece.Dim(string.Join("; ", parts)));
+        sheet.Add(Finding.Indent, Label(batch), Finding.LabelWidth, parts);
     }
+
+    private static Piece Label(BatchSummary batch)
+        => batch.MissingColumns.Count > 0 ? Piece.Fixed("✗ columns", Ink.Bad) : Piece.Dim("  columns");
 
     private static string Names(IReadOnlyList<string> columns)
         => string.Join(", ", columns.Take(Shown).Select(c => Visible.Cut(c, 60)))

@@ -30,6 +30,9 @@ internal static class ExitReason
         var reasons = new List<string>();
         if (unread > 0)
             reasons.Add($"the data of {Amount.Of(unread, "suite")} could not be read");
+        var lacking = result.Suites.Count(s => s.LacksColumns);
+        if (lacking > 0)
+            reasons.Add($"the data of {Amount.Of(lacking, "suite")} lack declared columns");
         if (errored > 0)
             reasons.Add($"{Amount.Of(errored, "rule")} could not be evaluated");
         return $"no full verdict; {string.Join(", ", reasons.Concat(Failures(result)))}";

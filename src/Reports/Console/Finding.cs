@@ -60,7 +60,7 @@ internal static class Finding
             Detail(
                 sheet,
                 "observed",
-                observed.Value is null ? "nothing: there was no value to look at" : Piece.Fixed(Amount.Observed(observed.Value, ValueWidth(sheet) * 2), Ink.Strong));
+                observed.Value is null ? observed.InWords ?? "nothing: there was no value to look at" : Piece.Fixed(Amount.Observed(observed.Value, ValueWidth(sheet) * 2), Ink.Strong));
         }
 
         UnexpectedValues.Write(sheet, details);
@@ -80,9 +80,13 @@ internal static class Finding
         const int MostLines = 12;
         var word = "because";
         var lines = Lines.Of(error.Message);
-        foreach (var line in lines.Take(verbose ? lines.Length : MostLines))
+        for (var i = 0; i < lines.Length && (verbose || i < MostLines); i++)
         {
-            Detail(sheet, word, Visible.Cut(line, verbose ? int.MaxValue : LongestSentence));
+            // The mark under a line keeps its place; under one that is broken it would point at something else.
+            var isMark = i > 0 && lines[i].AsSpan().Trim() is "^";
+            if (isMark && lines[i - 1].Length > sheet.Width - Indent - LabelWidth - DetailWidth)
+                continue;
+            Detail(sheet, word, isMark ? Piece.Fixed(lines[i]) : Visible.Cut(lines[i], verbose ? int.MaxValue : LongestSentence));
             word = "";
         }
 

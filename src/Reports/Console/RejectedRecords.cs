@@ -20,7 +20,7 @@ internal static class RejectedRecords
             Finding.Indent,
             suite.TooManyRejected ? new Piece("✗ rejected", Ink.Bad) : new Piece("! rejected", Ink.Warning),
             Finding.LabelWidth,
-            new Piece($"{Amount.Of(batch.RejectedRows, "record")} could not be read as rows", Ink.Strong),
+            new Piece($"{Amount.Of(batch.RejectedRows, "record")} could not be read as {(batch.RejectedRows == 1 ? "a row" : "rows")}", Ink.Strong),
             suite.TooManyRejected ? ", more than the suite allows" : ", within what the suite allows",
             suite.RejectedLimit is { } limit ? $" ({limit})" : "");
 

@@ -29,7 +29,7 @@ internal static class Amount
         {
             < 0.01m => "< 0.01 %",
             > 99.99m => "> 99.99 %",
-            < 0.1m or > 99.9m => $"{percent:0.00} %",
+            < 0.095m or >= 99.905m => $"{percent:0.00} %",
             _ => $"{percent:0.0} %",
         };
     }

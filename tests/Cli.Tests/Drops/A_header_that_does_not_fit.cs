@@ -42,7 +42,7 @@ public class A_header_that_does_not_fit : DropsTest
     {
         GivenSuite();
         GivenCalls("id;city\n1;LIS\n");
-        ShouldBeUnreadable("calls.csv:1: expected a header with the columns id, city, found none of them in the first line `id;city`. Write the header, or declare csv: { header: false } in the suite.");
+        ShouldBeUnreadable("calls.csv:1: expected a header with the columns id, city, found none of them in the first line `id;city`. Declare csv: { delimiter: \";\" } in the suite.");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class A_check_errors : CallsTest
                           because  Binder Error: Referenced column "nosuch" not found in FROM clause!
                           
                                    LINE 2: length(nosuch) > 1
-                                   ^
+                                                  ^
                           rule     ./suites/calls.yaml:8
 
               ✓ met       5 rules
@@ -47,12 +47,36 @@ public class A_check_errors : CallsTest
                           because  column 'city' is not in the data of calls (its columns: id, town)
                           rule     ./suites/calls.yaml:6
 
-                columns   missing from the data: city; not named in the suite: town
+              ✗ columns   declared, but missing from the data: city; not named in the suite: town
 
               ✓ met       3 rules
 
             1 suite  ·  3 rules met, 0 unmet, 2 errored, 0 not applicable  ·  1 row, 0 rejected  ·  0 ms
-            ✗ exit 3: no full verdict; 2 rules could not be evaluated
+            ✗ exit 3: no full verdict; the data of 1 suite lack declared columns, 2 rules could not be evaluated
+            """);
+    }
+
+    [Fact]
+    public void a_declared_column_that_no_rule_looks_at_is_missed_too()
+    {
+        Given("suites/calls.yaml", """
+            suite: calls
+            data: calls.csv
+            columns:
+              id: { type: integer }
+              note: {}
+            """);
+        GivenCalls("id\n1\n");
+
+        Ccq("validate ./suites").ShouldBe(3, """
+            ✗ FAILED  calls
+              1 row of calls.csv  ·  ./suites/calls.yaml
+
+              ✗ columns   declared, but missing from the data: note
+              ✓ met       1 rule
+
+            1 suite  ·  1 rule met, 0 unmet, 0 errored, 0 not applicable  ·  1 row, 0 rejected  ·  0 ms
+            ✗ exit 3: no full verdict; the data of 1 suite lack declared columns
             """);
     }
 }

@@ -12,7 +12,7 @@ public class Records_are_rejected : CallsTest
             ✗ FAILED  calls
               3 rows of calls.csv, 1 rejected  ·  ./suites/calls.yaml
 
-              ✗ rejected  1 record could not be read as rows, more than the suite allows (0)
+              ✗ rejected  1 record could not be read as a row, more than the suite allows (0)
                           at       calls.csv:3  expected 2 fields, found 3
                           raw      2,MAD,x
               ✓ met       5 rules
@@ -30,7 +30,7 @@ public class Records_are_rejected : CallsTest
             ✓ PASSED  calls
               3 rows of calls.csv, 1 rejected  ·  ./suites/calls.yaml
 
-              ! rejected  1 record could not be read as rows, within what the suite allows (1)
+              ! rejected  1 record could not be read as a row, within what the suite allows (1)
                           at       calls.csv:3  expected 2 fields, found 3
                           raw      2,MAD,x
               ✓ met       5 rules

@@ -77,6 +77,8 @@ public sealed class Values_of_a_type : RowByRowOfValues
     {
         new ExpectColumnValuesToBeOfType("v", new(TypeName.Integer)).Sentence.ShouldBe("v is of type integer");
         new ExpectColumnValuesToBeOfType("v", new(TypeName.Date, [new TypeFormat.Pattern("%d/%m/%Y")])).Sentence
-            .ShouldBe("v is of type date in one of its 1 formats");
+            .ShouldBe("v is of type date in its format");
+        new ExpectColumnValuesToBeOfType("v", new(TypeName.Date, [new TypeFormat.Pattern("%d/%m/%Y"), new TypeFormat.Pattern("%Y-%m-%d")])).Sentence
+            .ShouldBe("v is of type date in one of its 2 formats");
     }
 }

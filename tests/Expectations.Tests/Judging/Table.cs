@@ -17,6 +17,7 @@ internal sealed class Table : IDisposable
     private readonly Dictionary<string, Batch> _others = new(StringComparer.Ordinal);
     private readonly List<SuiteColumn> _declared = [];
     private readonly string _relation;
+    private string? _numbered;
     private long? _expectedRows;
     private bool _isOrdered = true;
     private Func<DbConnection, DbConnection> _seenThrough = connection => connection;
@@ -64,6 +65,10 @@ internal sealed class Table : IDisposable
 
     /// <summary>A relation that is made while it is read.</summary>
     public static Table While(string query) => new($"CREATE VIEW data AS {query}");
+
+    /// <summary>A table whose rows say themselves which they are, in <c>ccq_row</c>, and lie in any order.</summary>
+    public static Table Numbered(string query)
+        => new($"CREATE TABLE numbered AS {query}; CREATE VIEW data AS SELECT * EXCLUDE (ccq_row) FROM numbered") { _numbered = "(SELECT 0 AS ccq_part, * FROM numbered)" };
 
     public Table Declare(string column, TypeName type, params TypeFormat[] formats) => Declare(column, new ColumnType(type, formats));
 
@@ -141,7 +146,7 @@ internal sealed class Table : IDisposable
     private Batch Open(Suite suite, string relation, bool numbered)
     {
         var connection = _seenThrough(_duckDb);
-        var rows = $"(SELECT 0 AS ccq_part, row_number() OVER () AS ccq_row, * FROM {relation})";
+        var rows = _numbered ?? $"(SELECT 0 AS ccq_part, row_number() OVER () AS ccq_row, * FROM {relation})";
         return DuckDbTable.Open(connection, suite, ColumnsOf(relation), relation, numbered ? rows : null) with
         {
             Locate = places => [.. places.Select(place => new RowLocation("calls.csv", place.Row + 1, place.Row))],

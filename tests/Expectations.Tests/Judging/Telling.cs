@@ -46,6 +46,7 @@ internal static class Telling
         DateTime time => time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFF"),
         DateOnly day => day.ToString("yyyy-MM-dd"),
         bool truth => truth ? "true" : "false",
+        IEnumerable<KeyValuePair<string, object?>> fields => $"{{{string.Join(", ", fields.Select(f => $"{f.Key}: {Value(f.Value)}"))}}}",
         System.Collections.IEnumerable many => $"[{string.Join(", ", many.Cast<object?>().Select(Value))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };

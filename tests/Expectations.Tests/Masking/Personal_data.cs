@@ -77,6 +77,24 @@ public sealed class Personal_data : IDisposable
     }
 
     [Fact]
+    public void Is_not_told_by_what_is_observed_of_a_column()
+    {
+        var any = new ValueRange(null, null);
+        var results = _table.Judge(
+            new ExpectColumnMedianToBeBetween("customer"),
+            new ExpectColumnQuantileValuesToBeBetween("customer", new([0, 1], [any, any])),
+            new ExpectColumnDistinctValuesToBeInSet("phone", null),
+            new ExpectColumnMostCommonValueToBeInSet("customer", [Number(1)]),
+            new ExpectColumnMostCommonValueToBeInSet("name", [Text("nobody")]));
+        results.Count(r => r.Outcome == Outcome.Met).ShouldBe(3);
+        results[1].ShouldTell($"Met; 5 rows; observed {{quantiles: [0, 1], values: ['{Token("id", 77001)}', '{OtherId}']}}");
+        results[3].ShouldTell($"Unmet; 5 rows; observed ['{Id}', '{OtherId}']");
+        List<string> texts = [.. Texts(results, [])];
+        foreach (var secret in _secrets)
+            texts.ShouldNotContain(text => text.Contains(secret), secret);
+    }
+
+    [Fact]
     public void Is_shown_as_tokens_that_group_equal_values()
     {
         _table.Judge(new ExpectColumnValuesToBeUnique("customer")).ShouldTell($"""

@@ -86,6 +86,94 @@ public sealed class The_scan : IDisposable
     }
 
     [Fact]
+    public void Groups_a_column_once_for_all_that_is_asked_of_its_different_values()
+    {
+        var results = _table.Judge(
+            new ExpectColumnValuesToBeUnique("agent", 0),
+            new ExpectColumnUniqueValueCountToBeBetween("agent", Number(2), Number(2)),
+            new ExpectColumnProportionOfUniqueValuesToBeBetween("agent", Number("0.5")),
+            new ExpectColumnDistinctValuesToBeInSet("agent", [Text("A1"), Text("A2"), Text("A3")]),
+            new ExpectColumnDistinctValuesToContainSet("agent", [Text("A1")]),
+            new ExpectColumnDistinctValuesToEqualSet("agent", [Text("A1"), Text("A2")]),
+            new ExpectColumnMostCommonValueToBeInSet("agent", [Text("A2")]),
+            new ExpectColumnKlDivergenceToBeLessThan("agent", new([0.4, 0.6]) { Values = [Text("A1"), Text("A2")] }, 1));
+        results.ShouldAllBe(r => r.Outcome == Outcome.Met);
+        Queries().Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Is_followed_by_one_query_for_all_medians_and_quantiles()
+    {
+        var all = new ValueRange(null, null);
+        List<Expectation> expectations =
+        [
+            new ExpectColumnMedianToBeBetween("score", Number(6), Number(6)),
+            new ExpectColumnMedianToBeBetween("id", Number(2), Number(2)),
+            new ExpectColumnQuantileValuesToBeBetween("score", new([0, 0.5, 1], [all, all, all])),
+            new ExpectColumnQuantileValuesToBeBetween("score", new([0.9], [all]), QuantileChoice.Linear),
+            new ExpectColumnQuantileValuesToBeBetween("start", new([0.5], [all])),
+        ];
+        var results = _table.JudgeAll([.. expectations.Select(Table.RuleOf), .. expectations.Select(e => Table.RuleOf(e) with { RowCondition = "id < 9" })]).Results;
+        results.ShouldAllBe(r => r.Outcome == Outcome.Met);
+        Queries().Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void And_the_passes_are_no_more_for_forty_rules()
+    {
+        var any = new ValueRange(null, null);
+        Expectation[] fused =
+        [
+            new ExpectColumnStdevToBeBetween("score", Number(0)),
+            new ExpectColumnMeanToBeBetween("score", Number(0)),
+            new ExpectColumnSumToBeBetween("score", Number(0)),
+            new ExpectColumnMinToBeBetween("score", Number(0)),
+            new ExpectColumnMaxToBeBetween("start"),
+            new ExpectColumnProportionOfNonNullValuesToBeBetween("score", Number("0.5")),
+            new ExpectColumnKlDivergenceToBeLessThan("score", new([1]) { Bins = [0, 10] }, 0),
+            new ExpectColumnValuesToNotBeNull("id"),
+            new ExpectColumnValuesToNotBeEmpty("agent"),
+            new ExpectColumnValuesToMatchRegex("agent", "^A"),
+            new ExpectColumnValueLengthsToEqual("agent", 2),
+            new ExpectColumnValuesToBeInSet("agent", [Text("A1"), Text("A2")]),
+            new ExpectColumnValuesToBeBetween("score", Number(0), Number(10)),
+            new ExpectTableRowCountToBeBetween(1),
+            new ExpectTableColumnCountToEqual(4),
+        ];
+        Expectation[] grouped =
+        [
+            new ExpectColumnValuesToBeUnique("id"),
+            new ExpectColumnProportionOfUniqueValuesToBeBetween("id", Number(1)),
+            new ExpectColumnMostCommonValueToBeInSet("agent", [Text("A2")]),
+            new ExpectColumnDistinctValuesToEqualSet("agent", [Text("A1"), Text("A2")]),
+        ];
+        Expectation[] ordered = [new ExpectColumnMedianToBeBetween("score", Number(6)), new ExpectColumnQuantileValuesToBeBetween("id", new([0.5], [any]))];
+        Expectation[] all = [.. fused, .. fused, .. grouped, .. ordered, .. ordered, .. ordered];
+
+        _table.Judge(all).ShouldAllBe(r => r.Outcome == Outcome.Met);
+
+        all.Length.ShouldBe(40);
+        // The scan, the groups of id, the groups of agent, the order.
+        Queries().Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Keeps_what_can_be_measured_where_a_group_or_an_order_can_not()
+    {
+        using var table = Table.Typed("v BIGINT, t VARCHAR", "(1, '1'), (2, 'x')");
+        List<Rule> rules =
+        [
+            Table.RuleOf(new ExpectColumnMedianToBeBetween("v")) with { RowCondition = "CAST(t AS INTEGER) > 0" },
+            Table.RuleOf(new ExpectColumnMedianToBeBetween("v")),
+            Table.RuleOf(new ExpectColumnUniqueValueCountToBeBetween("v")) with { RowCondition = "nonsense(v)" },
+            Table.RuleOf(new ExpectColumnUniqueValueCountToBeBetween("v")),
+        ];
+        var results = table.JudgeAll(rules).Results;
+        results.Select(r => r.Outcome).ShouldBe([Outcome.Errored, Outcome.Met, Outcome.Errored, Outcome.Met]);
+        results.Where(r => r.Error is not null).ShouldAllBe(r => r.Error!.Sql!.Contains("FROM"));
+    }
+
+    [Fact]
     public void Groups_other_columns_and_other_rows_in_passes_of_their_own()
     {
         _table.JudgeAll(

@@ -96,6 +96,8 @@ public sealed class Unexpected_rows
     [Theory]
     [InlineData(" ", "unexpected_rows_query is empty; expected a SELECT with {batch} where the table's name would stand")]
     [InlineData("SELECT 1", "unexpected_rows_query has no {batch}, and so would not look at the data; write FROM {batch}")]
+    [InlineData("SELECT 1 FROM {batch}; SELECT 2;", "unexpected_rows_query has a ; at character 22; expected one query, without an end of a statement")]
+    [InlineData("SELECT 1 FROM {batch}) AS t, (SELECT 2", "unexpected_rows_query has a ) at character 22 that closes nothing")]
     public void A_query_that_does_not_look_at_the_data_is_a_fault(string query, string fault)
         => new UnexpectedRowsExpectation(query).Check().ShouldBe([new ParameterFault("unexpected_rows_query", fault)]);
 

@@ -1,5 +1,6 @@
 using ContactCenter.Expectations.Tables;
 using ContactCenter.Expectations.Tests.Judging;
+using ContactCenter.Expectations.Tests.Suites;
 
 namespace ContactCenter.Expectations.Tests.Tables;
 
@@ -45,6 +46,18 @@ public sealed class Table_shape
     {
         using var table = Table.Typed("a VARCHAR, b BIGINT");
         table.Judge(new ExpectTableColumnsToMatchOrderedList(list.Split(','))).ShouldTell($"{(met ? "Met" : "Unmet")}; observed ['a', 'b']");
+    }
+
+    [Fact]
+    public void Columns_that_are_null_are_none_in_a_set_and_any_in_a_list()
+    {
+        using var table = Table.Typed("a VARCHAR");
+        table.Judge(new ExpectTableColumnsToMatchSet(null)).ShouldTell("Unmet; observed ['a']");
+        table.Judge(new ExpectTableColumnsToMatchSet(null, ExactMatch: false)).ShouldTell("Met; observed ['a']");
+        table.Judge(new ExpectTableColumnsToMatchOrderedList(null)).ShouldTell("Met; observed ['a']");
+        ASuite.Faults(ASuite.Of("expect_table_columns_to_match_set: { column_set: null }")).ShouldBeEmpty();
+        ASuite.Faults(ASuite.Of("expect_table_columns_to_match_set: { exact_match: true }")).ShouldBe(
+            ["suite.yaml:4:5: error CCQ304: expect_table_columns_to_match_set needs column_set, which is missing"]);
     }
 
     [Fact]

@@ -33,6 +33,18 @@ public sealed class Examples_of_a_large_table
     }
 
     [Fact]
+    public void Come_in_the_order_of_the_data()
+    {
+        // As several threads hand them out: in an order that is not the data's.
+        using var table = Table.Numbered("SELECT i + 1 AS ccq_row, i AS n FROM range(1000) r(i) ORDER BY hash(i)");
+        var details = table.Judge(new ExpectColumnValuesToBeBetween("n", MinValue: Number(500))).Details;
+
+        details.PartialUnexpectedRows!.Select(r => r.Location.Row).ShouldBe(Enumerable.Range(1, 20).Select(i => (long?)i));
+        details.PartialUnexpectedList.ShouldBe(Enumerable.Range(0, 20).Select(i => (object?)(long)i));
+        details.PartialUnexpectedCounts!.Select(c => c.Value).ShouldBe(Enumerable.Range(0, 20).Select(i => (object?)(long)i));
+    }
+
+    [Fact]
     public void With_very_many_different_values_say_that_not_all_are_counted()
     {
         using var table = Table.Of("SELECT i AS n FROM range(20000) r(i)");

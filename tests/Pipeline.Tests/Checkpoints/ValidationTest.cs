@@ -36,10 +36,13 @@ public abstract class ValidationTest : IDisposable
             TemporaryFolder = Temporary,
             Progress = progress,
         });
-        var suites = SuiteReader.Read([.. (paths.Length == 0 ? ["suites"] : paths).Select(path => Path.Combine(Root, path))], new());
+        var suites = Read(paths);
         suites.Faults.ShouldBeEmpty();
         return validation.Run(suites, cancel);
     }
+
+    /// <summary>What is wrong with the suites.</summary>
+    protected IEnumerable<string> Faults() => Read([]).Faults.Select(fault => fault.ToString().Replace(Root, "ROOT"));
 
     /// <summary>The rules that could not be evaluated, each with its reason.</summary>
     protected IEnumerable<string> Errors(ValidationResult result)
@@ -47,4 +50,7 @@ public abstract class ValidationTest : IDisposable
            from rule in suite.Results
            where rule.Outcome == Outcome.Errored
            select $"{rule.Id}: {rule.Error!.Message.Replace(Root, "ROOT")}";
+
+    private SuiteSet Read(string[] paths)
+        => SuiteReader.Read([.. (paths.Length == 0 ? ["suites"] : paths).Select(path => Path.Combine(Root, path))], new());
 }

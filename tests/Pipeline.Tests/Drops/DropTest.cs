@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ContactCenter.DuckDb;
+using ContactCenter.Expectations.Results;
 using ContactCenter.Pipeline.Drops;
 
 namespace ContactCenter.Pipeline.Tests.Drops;

@@ -16,6 +16,8 @@ public class Amounts
     [InlineData(9_999_999, 10_000_000, "> 99.99 %")]
     [InlineData(1999, 2000, "99.95 %")]
     [InlineData(999, 1000, "99.9 %")]
+    [InlineData(3, 3003, "0.1 %")]
+    [InlineData(3000, 3003, "99.9 %")]
     [InlineData(1, 3, "33.3 %")]
     [InlineData(0, 0, "")]
     public void as_a_share_are_never_all_or_none_unless_they_are(long part, long whole, string share) => Amount.Share(part, whole).ShouldBe(share);

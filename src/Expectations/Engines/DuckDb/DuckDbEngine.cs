@@ -15,9 +15,12 @@ public static class DuckDbEngine
     /// <exception cref="DbException">The limit is not one that DuckDB understands.</exception>
     public static DuckDbConnection Open(string temporaryFolder, string? memoryLimit = null)
     {
-        var settings = new DuckDbConnectionStringBuilder { DataSource = ":memory:" };
-        settings["memory_limit"] = memoryLimit ?? DefaultMemoryLimit;
-        settings["temp_directory"] = temporaryFolder;
+        var settings = new DuckDbConnectionStringBuilder
+        {
+            DataSource = ":memory:",
+            MemoryLimit = memoryLimit ?? DefaultMemoryLimit,
+            TempDirectory = temporaryFolder,
+        };
 
         var connection = new DuckDbConnection(settings.ConnectionString);
         try

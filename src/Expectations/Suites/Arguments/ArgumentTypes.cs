@@ -10,6 +10,7 @@ internal static class ArgumentTypes
     private static readonly TextType _text = new();
     private static readonly RegexType _regex = new();
     private static readonly TimeFormatType _timeFormat = new();
+    private static readonly PredicateType _predicate = new();
     private static readonly WholeNumberType _whole = new();
     private static readonly NumberType _number = new();
     private static readonly FlagType _flag = new();
@@ -62,6 +63,7 @@ internal static class ArgumentTypes
     {
         "regex" or "regex_list" => _regex,
         "strftime_format" => _timeFormat,
+        "predicate" => _predicate,
         _ => _text,
     };
 }

@@ -1,41 +1,29 @@
+using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Suites.Checks;
 using ContactCenter.Expectations.Suites.FaultTexts;
-using ContactCenter.Expectations.Suites.Yaml;
 
 namespace ContactCenter.Expectations.Suites.Arguments;
 
 /// <summary>A regular expression in RE2's syntax.</summary>
-internal sealed class RegexType : TextType
+internal sealed class RegexType : CheckedTextType
 {
     public override string Wanted => "a regular expression";
 
     public override string WantedMany => "regular expressions";
 
-    public override object? Convert(MarkedNode node, string shown, FaultList faults)
-    {
-        if (base.Convert(node, shown, faults) is not string pattern)
-            return null;
-        if (RegexSyntax.Problem(pattern) is not { } problem)
-            return pattern;
-        faults.Add(ColumnFaults.BadRegex(node.Mark, pattern, problem));
-        return null;
-    }
+    protected override string? Problem(string text) => RegexSyntax.Problem(text);
+
+    protected override Fault Fault(SourceMark place, string shown, string text, string problem) => ColumnFaults.BadRegex(place, text, problem);
 }
 
 /// <summary>A format of <c>strptime</c>.</summary>
-internal sealed class TimeFormatType : TextType
+internal sealed class TimeFormatType : CheckedTextType
 {
     public override string Wanted => "a time format such as '%Y-%m-%d'";
 
     public override string WantedMany => "time formats";
 
-    public override object? Convert(MarkedNode node, string shown, FaultList faults)
-    {
-        if (base.Convert(node, shown, faults) is not string format)
-            return null;
-        if (TimeFormat.Problem(format) is not { } problem)
-            return format;
-        faults.Add(ColumnFaults.BadFormat(node.Mark, format, problem));
-        return null;
-    }
+    protected override string? Problem(string text) => TimeFormat.Problem(text);
+
+    protected override Fault Fault(SourceMark place, string shown, string text, string problem) => ColumnFaults.BadFormat(place, text, problem);
 }

@@ -10,6 +10,7 @@ namespace ContactCenter.Expectations.Suites.Binding;
 internal sealed record CommonKeys
 {
     private static readonly TextType _text = new();
+    private static readonly PredicateType _predicate = new();
     private static readonly FreeTextType _freeText = new();
 
     public static IReadOnlyList<string> Names { get; } = ["severity", "row_condition", "description", "id", "meta"];
@@ -37,7 +38,7 @@ internal sealed record CommonKeys
             keys = entry.Name switch
             {
                 "severity" => keys with { Severity = Text(entry, _text, faults) },
-                "row_condition" => keys with { RowCondition = Text(entry, _text, faults) },
+                "row_condition" => keys with { RowCondition = Text(entry, _predicate, faults) },
                 "description" => keys with { Description = entry.Value.IsNull ? null : Text(entry, _freeText, faults) },
                 "id" => keys with { Id = Text(entry, _text, faults) },
                 "meta" => keys with { Meta = MetaOf(entry, faults) },

@@ -53,7 +53,7 @@ internal static class ExpectationsReader
             return null;
         var own = from entry in arguments.Entries
                   where !CommonKeys.Names.Contains(entry.Name)
-                  select new Argument(entry.Name, entry.Name, entry.Mark, entry.Value) { Verb = entry.Value is MarkedList ? "holds" : "is" };
+                  select new Argument(entry.Name, entry.Name, entry.Mark, entry.Value) { Verb = entry.Value is MarkedScalar ? "is" : "holds" };
         return new(kind, name.Mark, [.. own], CommonKeys.Read(arguments, faults));
     }
 

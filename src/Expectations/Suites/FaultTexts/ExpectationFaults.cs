@@ -49,4 +49,6 @@ internal static class ExpectationFaults
 
     public static Fault IdTwice(SourceMark place, string id, SourceMark first)
         => FaultCodes.IdTwice.At(place, $"the id '{id}' is taken already, by the rule at line {first.Line}");
+
+    public static Fault BadSql(SourceMark place, string shown, string problem) => FaultCodes.BadSql.At(place, $"{shown} {problem}");
 }

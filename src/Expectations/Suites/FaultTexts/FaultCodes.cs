@@ -11,7 +11,8 @@ public static class FaultCodes
         NothingFound, Unreadable, NotYaml, EmptyFile, SecondDocument, KeyTwice, NotSupported, BadVariable,
         UnknownKey, KeyMissing, WrongKind, BadValue, NotAvailable, NotTogether, SuiteTwice,
         UnknownColumnKey, BadShortForm, FlagIsFalse, UnknownFormKey, FormKeyMissing, BadType, NotDeclared,
-        UnknownExpectation, BadItem, UnknownParameter, ParameterMissing, WrongArgument, BadArguments, MostlyNotHere, IdTwice, BadPattern, BadSchema,
+        UnknownExpectation, BadItem, UnknownParameter, ParameterMissing, WrongArgument, BadArguments, MostlyNotHere, IdTwice, BadPattern, BadSql,
+        BadSchema,
         UnknownSuite, UnknownOtherColumn, KindsDiffer, NotATime,
     ];
 
@@ -49,7 +50,8 @@ public static class FaultCodes
     internal static readonly FaultCode MostlyNotHere = new("CCQ307", "`mostly` for an expectation that is not judged row by row");
     internal static readonly FaultCode IdTwice = new("CCQ308", "Two rules of one suite have the same id");
     internal static readonly FaultCode BadPattern = new("CCQ309", "A regular expression or time format that can't be read");
-    internal static readonly FaultCode BadSchema = new("CCQ310", "A JSON Schema that can't be read");
+    internal static readonly FaultCode BadSql = new("CCQ310", "SQL that is not one whole predicate: a quote or bracket without its partner, or a `;`");
+    internal static readonly FaultCode BadSchema = new("CCQ311", "A JSON Schema that can't be read");
 
     internal static readonly FaultCode UnknownSuite = new("CCQ401", "A reference to a suite that is not there");
     internal static readonly FaultCode UnknownOtherColumn = new("CCQ402", "A reference to a column that the other suite does not declare");

@@ -8,26 +8,43 @@ internal static class HeaderRules
     {
         if (expected.Count > 0 && !names.Exists(expected.Contains))
         {
-            return ($"none of them in the first line {shown}", "Write the header, or declare csv: { header: false } in the suite.");
+            return ($"none of them in the first line {shown}", OtherDelimiter(names, expected) is { } delimiter
+                ? $"Declare csv: {{ delimiter: \"{delimiter}\" }} in the suite."
+                : "Write the header, or declare csv: { header: false } in the suite.");
         }
 
         // The engine's column names are the same in any letter case.
-        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase) { [DropPart.RowColumn] = -1 };
+        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < names.Count; i++)
         {
+            if (OwnNames.Has(names[i]))
+            {
+                return ($"a column named {names[i]} in place {i + 1}", OwnNames.Advice);
+            }
+
             if (places.TryAdd(names[i], i))
             {
                 continue;
             }
 
             int first = places[names[i]];
-            return first < 0
-                ? ($"a column named {names[i]} in place {i + 1}", "Rename it: ccq numbers rows under that name.")
-                : names[first] == names[i]
+            return names[first] == names[i]
                 ? ($"the column {Shown.Text(names[i])} twice, in places {first + 1} and {i + 1}", "Rename or remove one of them.")
                 : ($"{Shown.Text(names[first])} in place {first + 1} and {Shown.Text(names[i])} in place {i + 1}, which differ in letter case only", "Rename or remove one of them.");
         }
 
         return null;
+    }
+
+    /// <summary>What stands between the suite's columns in a line that the declared delimiter does not part; null if nothing known does.</summary>
+    private static string? OtherDelimiter(List<string> names, IReadOnlyList<string> expected)
+    {
+        if (names.Count > 1)
+        {
+            return null;
+        }
+
+        string? found = Array.Find([",", ";", "\t", "|"], delimiter => names[0].Contains(delimiter, StringComparison.Ordinal) && names[0].Split(delimiter).Any(expected.Contains));
+        return found?.Replace("\t", "\\t", StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,6 @@
 namespace ContactCenter.Pipeline.Drops.Finding;
 
-/// <summary>Walks folders for files, links included; a link back to a folder above ends after the system's limit of links.</summary>
+/// <summary>Walks folders for files, links included, but no link back to a folder above: its files would be counted once more each time round.</summary>
 internal static class GlobWalk
 {
     private static readonly EnumerationOptions Plain = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
@@ -21,7 +21,7 @@ internal static class GlobWalk
                 continue;
             }
 
-            foreach (string below in Below(entry.FullName))
+            foreach (string below in RealPath.LeadsBack(entry) ? [] : Below(entry.FullName))
             {
                 yield return below;
             }
@@ -51,11 +51,11 @@ internal static class GlobWalk
         {
             // It may stand for no folder at all; at the end it stands for every file below.
             Walk(folder, last ? ["*"] : segments[1..], found);
-            foreach (string below in Directory.EnumerateDirectories(folder, "*", Plain))
+            foreach (DirectoryInfo below in new DirectoryInfo(folder).EnumerateDirectories("*", Plain))
             {
-                if (Path.GetFileName(below)[0] != '.')
+                if (below.Name[0] != '.' && !RealPath.LeadsBack(below))
                 {
-                    Walk(below, segments, found);
+                    Walk(below.FullName, segments, found);
                 }
             }
         }

@@ -19,18 +19,20 @@ internal static class JsonColumns
                 request.Data, null, $"objects with the keys {Shown.Names(request.ExpectedColumns)}", $"none of them, but {Shown.Names(keys)}", "Deliver the suite's keys, or correct the suite's columns.");
         }
 
-        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [DropPart.RowColumn] = "" };
+        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (string key in keys)
         {
             if (key.Length == 0)
             {
                 yield return new DropFault(request.Data, null, "keys with a name", "an empty key", "Name the key.");
             }
+            else if (OwnNames.Has(key))
+            {
+                yield return new DropFault(request.Data, null, $"keys that do not begin with {OwnNames.Prefix}", key, OwnNames.Advice);
+            }
             else if (!seen.TryAdd(key, key))
             {
-                yield return seen[key].Length == 0
-                    ? new DropFault(request.Data, null, $"keys other than {DropPart.RowColumn}", key, "Rename it: ccq numbers rows under that name.")
-                    : new DropFault(request.Data, null, "keys that differ in more than letter case", $"{Shown.Text(seen[key])} and {Shown.Text(key)}", "Use one spelling in all records.");
+                yield return new DropFault(request.Data, null, "keys that differ in more than letter case", $"{Shown.Text(seen[key])} and {Shown.Text(key)}", "Use one spelling in all records.");
             }
         }
     }

@@ -49,9 +49,9 @@ internal static class ParquetColumns
                 yield return new DropFault(file.File.Shown, null, $"the column {column.Name} as {first.Type}, as in {other.File.Shown}", column.Type, advice);
             }
 
-            if (column.Name.Equals(DropPart.RowColumn, StringComparison.OrdinalIgnoreCase))
+            if (OwnNames.Has(column.Name))
             {
-                yield return new DropFault(file.File.Shown, null, $"columns other than {DropPart.RowColumn}", column.Name, "Rename it: ccq numbers rows under that name.");
+                yield return new DropFault(file.File.Shown, null, $"columns that do not begin with {OwnNames.Prefix}", column.Name, OwnNames.Advice);
             }
         }
 

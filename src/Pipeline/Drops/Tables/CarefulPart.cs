@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ContactCenter.Expectations.Results;
 
 namespace ContactCenter.Pipeline.Drops.Tables;
 

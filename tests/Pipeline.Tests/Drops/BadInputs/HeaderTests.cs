@@ -13,6 +13,18 @@ public sealed class A_file_without_its_header : DropTest
             "f.csv:1: expected a header with the columns a, b, found none of them in the first line `17,abc`. Write the header, or declare csv: { header: false } in the suite.");
     }
 
+    [Theory]
+    [InlineData("a;b\n1;2\n", "`a;b`", ";")]
+    [InlineData("x|b\n1|2\n", "`x|b`", "|")]
+    [InlineData("a\tb\n1\t2\n", "`a·b`", "\\t")]
+    public void is_told_of_the_delimiter_that_it_was_written_with(string text, string shown, string delimiter)
+    {
+        Write("f.csv", text);
+
+        Refusal("f.csv").ShouldBe(
+            $"f.csv:1: expected a header with the columns a, b, found none of them in the first line {shown}. Declare csv: {{ delimiter: \"{delimiter}\" }} in the suite.");
+    }
+
     [Fact]
     public void is_read_when_that_is_declared_and_each_record_needs_all_fields()
     {
@@ -64,7 +76,7 @@ public sealed class A_column_twice : DropTest
     {
         Write("f.csv", "a,ccq_row\n1,2\n");
 
-        Refusal("f.csv").ShouldBe("f.csv:1: expected a header with the columns a, b, found a column named ccq_row in place 2. Rename it: ccq numbers rows under that name.");
+        Refusal("f.csv").ShouldBe("f.csv:1: expected a header with the columns a, b, found a column named ccq_row in place 2. Rename it: ccq keeps names that begin with ccq_ for itself.");
     }
 }
 

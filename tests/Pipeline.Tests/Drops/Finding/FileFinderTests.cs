@@ -35,4 +35,24 @@ public sealed class A_path_in_a_suite : IDisposable
         found.Faults.ShouldBeEmpty();
         found.Files.Select(file => file.Shown).ShouldBe(expected);
     }
+
+    [Theory]
+    [InlineData("n")]
+    [InlineData("n/**")]
+    [InlineData("n/**/*.csv")]
+    public void finds_each_file_once_where_a_link_leads_back(string data)
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "n", "here"), "../n");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "n", "above"), _folder.Path);
+
+        FileFinder.Find(data, _folder.Path).Files.Select(file => file.Shown).ShouldBe(["n/1.csv"]);
+    }
+
+    [Fact]
+    public void follows_other_links()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "n", "beside"), "../m/sub/deep");
+
+        FileFinder.Find("n", _folder.Path).Files.Select(file => file.Shown).ShouldBe(["n/1.csv", "n/beside/4.csv"]);
+    }
 }

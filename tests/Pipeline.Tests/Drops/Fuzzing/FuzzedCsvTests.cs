@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ContactCenter.Expectations.Results;
 using ContactCenter.Pipeline.Drops;
 using FsCheck;
 using FsCheck.Fluent;
