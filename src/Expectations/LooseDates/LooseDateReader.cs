@@ -41,7 +41,7 @@ internal sealed class LooseDateReader(List<string> tokens)
     {
         var value = NumberOf(token);
         var (next, afterNext) = (Ahead(1), Ahead(2));
-        if (_day.Count == 3 && token.Length is 2 or 4 && _time.Hour is null && (next is null or " " || LooseWords.UnitOfTime(next) is not null))
+        if (_day.Count == 3 && token.Length is 2 or 4 && _time.Hour is null && next != ":" && (next is null || LooseWords.UnitOfTime(next) is null))
             TakeClock(token);
         else if (token.Length == 6 || (token.Length > 6 && token.IndexOf('.', StringComparison.Ordinal) == 6))
             TakeSix(token);
@@ -198,21 +198,13 @@ internal sealed class LooseDateReader(List<string> tokens)
     private void TakeOffset()
     {
         var hours = Ahead(1) ?? throw new LooseDateException();
-        if (hours.Length == 4)
+        Whole(hours);
+        if (hours.Length != 4 && Ahead(2) == ":")
         {
-            Whole(hours);
-        }
-        else if (Ahead(2) == ":")
-        {
-            Whole(hours);
             Whole(Ahead(3) ?? throw new LooseDateException());
             _at += 2;
         }
-        else if (hours.Length <= 2)
-        {
-            Whole(hours);
-        }
-        else
+        else if (hours.Length is not (4 or <= 2))
         {
             throw new LooseDateException();
         }
@@ -239,8 +231,11 @@ internal sealed class LooseDateReader(List<string> tokens)
 
     private string? Ahead(int count) => _at + count < tokens.Count ? tokens[_at + count] : null;
 
+    // No part of a date is greater; what is written with more digits is taken apart before it is read as a number.
     private static decimal NumberOf(string token)
-        => decimal.TryParse(token, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : throw new LooseDateException();
+        => decimal.TryParse(token, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? Math.Min(number, int.MaxValue)
+            : throw new LooseDateException();
 
     private static int Whole(string digits)
         => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new LooseDateException();

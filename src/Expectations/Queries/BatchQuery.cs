@@ -1,3 +1,5 @@
+using ContactCenter.Expectations.Suites.Checks;
+
 namespace ContactCenter.Expectations.Queries;
 
 /// <summary>A query of a suite, in which <c>{batch}</c> stands for the table.</summary>
@@ -9,7 +11,7 @@ internal static class BatchQuery
     /// <param name="query">The query as the suite has it.</param>
     /// <param name="table">What stands after FROM to read the table.</param>
     public static string Over(string query, string table)
-        => query.TrimEnd().TrimEnd(';').Replace(Placeholder, table, StringComparison.OrdinalIgnoreCase);
+        => Whole(query).Replace(Placeholder, table, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The faults of a query that could not look at the table.</summary>
     public static IEnumerable<ParameterFault> Check(string parameter, string query)
@@ -18,5 +20,9 @@ internal static class BatchQuery
             yield return new(parameter, $"{parameter} is empty; expected a SELECT with {Placeholder} where the table's name would stand");
         else if (!query.Contains(Placeholder, StringComparison.OrdinalIgnoreCase))
             yield return new(parameter, $"{parameter} has no {Placeholder}, and so would not look at the data; write FROM {Placeholder}");
+        else if (SqlPredicate.Problem(Whole(query), "query") is { } problem)
+            yield return new(parameter, $"{parameter} {problem}");
     }
+
+    private static string Whole(string query) => query.TrimEnd().TrimEnd(';');
 }

@@ -41,6 +41,8 @@ internal static class QueryRows
                 return true;
             },
             cancel);
+        if (sample is not null)
+            sample.IsWhole = sample.RowsSeen < ResultDetails.SampleSize;
         return sample;
     }
 

@@ -20,6 +20,9 @@ internal sealed class UnexpectedSample(IReadOnlyList<string> columns, IReadOnlyL
 
     public long RowsSeen { get; private set; }
 
+    /// <summary>Set when there are no more rows than were read, whatever the count of the unexpected ones says.</summary>
+    public bool IsWhole { get; set; }
+
     public bool HasEnough(long unexpectedCount) => RowsSeen >= Math.Min(unexpectedCount, ResultDetails.SampleSize);
 
     public void Add(object?[] values, Func<(IReadOnlyList<KeyValuePair<string, object?>> Key, RowPlace Place)> describe)
@@ -60,7 +63,7 @@ internal sealed class UnexpectedSample(IReadOnlyList<string> columns, IReadOnlyL
                     .Take(ResultDetails.SampleSize)
                     .Select(seen => new ValueCount(Alone([.. seen.Values.Select((value, i) => Masked(pii[i], value))]), seen.Count)),
             ],
-            CountsAreComplete = _isComplete && RowsSeen == details.UnexpectedCount,
+            CountsAreComplete = _isComplete && (IsWhole || RowsSeen == details.UnexpectedCount),
         };
 
         object? Masked(string? kind, object? value) => kind is null ? value : mask.Token(kind, value);

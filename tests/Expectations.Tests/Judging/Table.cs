@@ -19,6 +19,7 @@ internal sealed class Table : IDisposable
     private readonly string _relation;
     private string? _numbered;
     private long? _expectedRows;
+    private bool _isOrdered = true;
     private Func<DbConnection, DbConnection> _seenThrough = connection => connection;
 
     private Table(string create, string relation = "data")
@@ -94,6 +95,13 @@ internal sealed class Table : IDisposable
         return this;
     }
 
+    /// <summary>Takes the order away from the rows, as that of a database's table is.</summary>
+    public Table WithoutOrder()
+    {
+        _isOrdered = false;
+        return this;
+    }
+
     /// <summary>Puts something between the validator and the engine.</summary>
     public Table SeenThrough(Func<DbConnection, DbConnection> wrapper)
     {
@@ -109,7 +117,7 @@ internal sealed class Table : IDisposable
     public JudgedBatch JudgeAll(IReadOnlyList<Rule> rules, CancellationToken cancel = default)
     {
         var suite = SuiteOf("calls", _declared, rules) with { RowKey = RowKey };
-        var batch = Open(suite, _relation, numbered: true) with { ExpectedRows = _expectedRows };
+        var batch = Open(suite, _relation, _isOrdered) with { ExpectedRows = _expectedRows };
         return new SuiteValidator(Mask, Now).Judge(suite, batch, Other, cancel);
     }
 

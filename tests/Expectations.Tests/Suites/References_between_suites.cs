@@ -56,5 +56,28 @@ public sealed class References_between_suites : IDisposable
             "suites/courier/orders.yaml:1:9: error CCQ103: this is not YAML: while parsing a node, did not find expected node content",
         ]);
 
+    [Fact]
+    public void of_queries_and_reconciliations_are_checked_and_read_too()
+    {
+        _folder.With(
+            "suites/courier/messages.yaml",
+            """
+            suite: messages
+            data: m.csv
+            expectations:
+              - expect_table_row_count_to_match_sources: { source_suites: [orders, order] }
+              - expect_query_results_to_match_comparison:
+                  base_query: SELECT 1 FROM {batch}
+                  comparison_data_source_name: oders
+                  comparison_query: SELECT 1 FROM {batch}
+            """);
+        _folder.Faults("suites/courier/messages.yaml").ShouldBe(
+        [
+            "suites/courier/messages.yaml:4:72: error CCQ401: there is no suite 'order' in this system or among the suites read; did you mean 'orders'?",
+            "suites/courier/messages.yaml:7:36: error CCQ401: there is no suite 'oders' in this system or among the suites read; did you mean 'orders'?",
+        ]);
+        _folder.Read("suites/courier/messages.yaml").Referenced.ShouldHaveSingleItem().Name.ShouldBe("orders");
+    }
+
     public void Dispose() => _folder.Dispose();
 }

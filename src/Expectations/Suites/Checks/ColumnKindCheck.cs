@@ -18,11 +18,14 @@ internal static class ColumnKindCheck
         WithNumbers,
     }
 
-    /// <summary>Checks every rule of one column that compares it with a value.</summary>
+    private static readonly string[] _columnsOfPairs = ["column_A", "column_B"];
+
+    /// <summary>Checks every rule of one or two columns that compares them with values.</summary>
     public static void Run(BoundSuite bound, FaultList faults)
     {
         foreach (var draft in bound.Document.Rules)
         {
+            PairsBesideColumns(bound, draft, faults);
             if (draft.Argument("column")?.Value is not MarkedScalar { IsBroken: false, Text: var column })
                 continue;
             var compared = IsOfNumbers(draft.Kind.Type) ? Compared.WithNumbers : Compared.WithTheColumn;
@@ -36,6 +39,23 @@ internal static class ColumnKindCheck
                         BesideColumn(bound, column, argument, scalar, faults);
                     else if (scalar.Value.Kind != LiteralKind.Number)
                         faults.Add(ReferenceFaults.NeedsNumber(scalar.Mark, Phrase(argument, scalar), "a number that is observed of the column"));
+                }
+            }
+        }
+    }
+
+    private static void PairsBesideColumns(BoundSuite bound, RuleDraft draft, FaultList faults)
+    {
+        foreach (var argument in draft.Arguments)
+        {
+            if (draft.Kind.Parameter(argument.Parameter)?.Type != typeof(IReadOnlyList<ValuePair>) || argument.Value is not MarkedList pairs)
+                continue;
+            foreach (var pair in pairs.Items.OfType<MarkedList>())
+            {
+                foreach (var (parameter, value) in _columnsOfPairs.Zip(pair.Items))
+                {
+                    if (draft.Argument(parameter)?.Value is MarkedScalar { IsBroken: false, Text: var column } && value is MarkedScalar { IsNull: false } scalar)
+                        BesideColumn(bound, column, argument, scalar, faults);
                 }
             }
         }

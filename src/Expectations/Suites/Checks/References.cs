@@ -13,9 +13,10 @@ namespace ContactCenter.Expectations.Suites.Checks;
 /// <param name="read">Reads a suite from its file.</param>
 internal sealed class References(IReadOnlyList<BoundSuite> suites, Func<SuiteFile, FaultList, BoundSuite?> read)
 {
-    private const string OtherSuite = "other_suite";
-    private const string OtherTable = "other_table_name";
     private const string OtherColumn = "other_column";
+
+    // The parameters that name another suite, or several.
+    private static readonly string[] _ofSuites = ["other_suite", "other_table_name", "comparison_data_source_name", "source_suites"];
 
     private readonly Dictionary<string, IReadOnlyList<(BoundSuite Suite, FaultList Faults)>> _beside = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FaultList> _unreadable = new(StringComparer.Ordinal);
@@ -28,8 +29,8 @@ internal sealed class References(IReadOnlyList<BoundSuite> suites, Func<SuiteFil
         {
             foreach (var draft in suite.Document.Rules)
             {
-                if ((TextOf(draft, OtherSuite) ?? TextOf(draft, OtherTable)) is { } name)
-                    Check(suite, name, TextOf(draft, OtherColumn), faults);
+                foreach (var name in _ofSuites.SelectMany(parameter => TextsOf(draft, parameter)))
+                    Check(suite, name, TextsOf(draft, OtherColumn).FirstOrDefault(), faults);
             }
         }
 
@@ -91,6 +92,16 @@ internal sealed class References(IReadOnlyList<BoundSuite> suites, Func<SuiteFil
     }
 
     // What is no text is told of elsewhere.
-    private static MarkedScalar? TextOf(RuleDraft draft, string parameter)
-        => draft.Argument(parameter)?.Value is MarkedScalar { IsBroken: false, Value.Kind: LiteralKind.Text } text ? text : null;
+    private static IEnumerable<MarkedScalar> TextsOf(RuleDraft draft, string parameter)
+    {
+        IReadOnlyList<MarkedNode> values = draft.Argument(parameter)?.Value switch
+        {
+            null => [],
+            MarkedList list => list.Items,
+            var one => [one],
+        };
+        return values
+            .OfType<MarkedScalar>()
+            .Where(text => text is { IsBroken: false, Value.Kind: LiteralKind.Text });
+    }
 }

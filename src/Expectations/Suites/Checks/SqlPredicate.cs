@@ -8,7 +8,9 @@ namespace ContactCenter.Expectations.Suites.Checks;
 internal static class SqlPredicate
 {
     /// <summary>What is wrong with the SQL, to be said after it; null if nothing is.</summary>
-    public static string? Problem(string sql)
+    /// <param name="sql">The SQL.</param>
+    /// <param name="what">What it should be.</param>
+    public static string? Problem(string sql, string what = "predicate")
     {
         var open = new Stack<int>();
         for (var at = 0; at < sql.Length;)
@@ -27,7 +29,7 @@ internal static class SqlPredicate
                     case ')' or ']' or '}' when !open.TryPop(out var start) || sql[start] != PartnerOf(sql[at]):
                         return $"has a {sql[at]} at character {at + 1} that closes nothing";
                     case ';':
-                        return $"has a ; at character {at + 1}; expected one predicate, without an end of a statement";
+                        return $"has a ; at character {at + 1}; expected one {what}, without an end of a statement";
                 }
             }
 
