@@ -24,13 +24,13 @@ internal static class ColumnTypes
     ];
 
     /// <summary>The columns that need a type and are given none by a rule, with it, in the order of the rules.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Missing(IReadOnlyList<ImportedRule> rules)
+    public static IReadOnlyList<KeyValuePair<string, string>> Missing(IReadOnlyList<ImportedRule> rules, GxParameters parameters)
     {
         var needs = new List<(string Column, Literal Value)>();
         foreach (var rule in rules)
         {
             needs.AddRange(rule.ConditionColumns.Where(c => c.Value != LiteralKind.Text).Select(c => (c.Key, new Literal(c.Value, "0"))));
-            needs.AddRange(_ofNumbers.Contains(rule.Kind.Name) ? rule.Columns.Select(c => (c, Literal.Of(0))) : NeedsOf(rule));
+            needs.AddRange(_ofNumbers.Contains(rule.Kind.Name) ? rule.Columns.Select(c => (c, Literal.Of(0))) : NeedsOf(rule, parameters));
         }
 
         return [.. from need in needs
@@ -42,7 +42,7 @@ internal static class ColumnTypes
     /// <summary>True for a rule that says which type its whole column has, and so can be the column's <c>type</c>.</summary>
     public static bool IsDeclaring(ImportedRule rule) => rule.Kind.Name == OfType && rule.Common.All(c => c.Key != "row_condition");
 
-    private static IEnumerable<(string Column, Literal Value)> NeedsOf(ImportedRule rule)
+    private static IEnumerable<(string Column, Literal Value)> NeedsOf(ImportedRule rule, GxParameters parameters)
     {
         if (rule.Argument("value_pairs_set") is MarkedList pairs && rule.Columns.ToList() is [var first, var second])
         {
@@ -56,7 +56,7 @@ internal static class ColumnTypes
             ? []
             : from argument in rule.Arguments
               where IsOfValues(rule, argument.Key)
-              from scalar in Scalars(argument.Value)
+              from scalar in Scalars(argument.Value).Select(parameters.Sampled)
               where scalar.Value.Kind is LiteralKind.Number or LiteralKind.Boolean
               select (column, scalar.Value);
     }

@@ -22,7 +22,7 @@ public static class GreatExpectationsImport
 
         while (true)
         {
-            var types = IsTyped(head.Data) ? [] : ColumnTypes.Missing([.. items.Select(i => i.Rule).OfType<ImportedRule>()]);
+            var types = IsTyped(head.Data) ? [] : ColumnTypes.Missing([.. items.Select(i => i.Rule).OfType<ImportedRule>()], parameters);
             var yaml = new SuiteYaml(suite, items, types);
             yaml.Write(head);
             if (FaultIn(yaml, parameters) is not { } fault)
@@ -35,6 +35,8 @@ public static class GreatExpectationsImport
 
             var faulty = yaml.ItemAt(fault.Place.Line)
                 ?? throw new NotImportableException(new(file, 1, 1), $"the suite that would be written has a fault that is not its rules': {fault.Message}");
+            if (parameters.TryOther(faulty.Rule!))
+                continue;
             items[items.IndexOf(faulty)] = ImportItem.Lost(faulty.Origin, faulty.Origin.Mark, fault.Message);
         }
     }

@@ -16,14 +16,15 @@ internal sealed class GxParameters(IReadOnlyDictionary<string, MarkedScalar> kno
 
     private static readonly string[] _samples = ["1", "0", "0.5", "x", "2024-01-31", "true"];
 
-    private readonly Dictionary<string, MarkedScalar> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _chosen = new(StringComparer.Ordinal);
 
     /// <summary>The samples by the parameters' names, for reading the suite that is made.</summary>
-    public IReadOnlyDictionary<string, string> Samples => _values.ToDictionary(v => v.Key, v => v.Value.Text, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Samples
+        => _chosen.ToDictionary(v => v.Key, v => known.GetValueOrDefault(v.Key)?.Text ?? v.Value, StringComparer.Ordinal);
 
     /// <summary>The parameters in use, sorted, each with the value that the suite brings along, or null.</summary>
     public IEnumerable<(string Name, string? Value)> InUse
-        => _values.Keys.Order(StringComparer.Ordinal).Select(name => (name, known.GetValueOrDefault(name)?.Text));
+        => _chosen.Keys.Order(StringComparer.Ordinal).Select(name => (name, known.GetValueOrDefault(name)?.Text));
 
     /// <summary>Why a parameter can't become a variable, and where; null where all can.</summary>
     public static (SourceMark Place, string Reason)? Refusal(GxExpectation expectation, ExpectationKind kind)
@@ -72,28 +73,49 @@ internal sealed class GxParameters(IReadOnlyDictionary<string, MarkedScalar> kno
     /// <summary>What stands below <c>$PARAMETER</c>, for people.</summary>
     public static string? NameOf(MarkedNode value) => ((value as MarkedMapping)?.Entries.FirstOrDefault(e => e.Name == Key)?.Value as MarkedScalar)?.Text;
 
-    /// <summary>Arguments in which samples stand for their variables: the first that has no faults, else the first of all.</summary>
+    /// <summary>Arguments in which samples stand for their variables: the first that are sound, else the first of all.</summary>
     public IReadOnlyList<KeyValuePair<string, MarkedNode>> WithSamples(
         IReadOnlyList<KeyValuePair<string, MarkedNode>> arguments,
         Func<IReadOnlyList<KeyValuePair<string, MarkedNode>>, bool> isSound)
     {
-        var names = arguments.Where(a => IsVariable(a.Value)).Select(a => InVariable((MarkedScalar)a.Value)).Distinct(StringComparer.Ordinal).ToList();
+        var names = NamesIn(arguments);
         if (names.Count == 0)
             return arguments;
 
-        var others = arguments.Select(a => a.Value).OfType<MarkedScalar>().Where(s => !IsVariable(s)).Select(s => s.Text);
-        foreach (var sample in others.Concat(_samples))
+        // A bound beside another one is most surely of its kind.
+        var bounds = from argument in arguments
+                     where argument is { Key: "min_value" or "max_value", Value: MarkedScalar } && !IsVariable(argument.Value)
+                     select ((MarkedScalar)argument.Value).Text;
+        foreach (var sample in bounds.Concat(_samples))
         {
             var filled = Filled(arguments, sample);
             if (!isSound(filled))
                 continue;
             foreach (var name in names)
-                _values.TryAdd(name, known.GetValueOrDefault(name) ?? new(default, sample, IsPlain: true));
+                _chosen.TryAdd(name, sample);
             return filled;
         }
 
         return Filled(arguments, _samples[0]);
     }
+
+    /// <summary>Takes other samples for a rule in which a fault was found.</summary>
+    /// <returns>False where there are no others, so that the fault must be the rule's.</returns>
+    public bool TryOther(ImportedRule rule)
+    {
+        var names = NamesIn(rule.Arguments).Where(name => !known.ContainsKey(name)).ToList();
+        if (names.Count == 0 || Array.IndexOf(_samples, _chosen[names[0]]) + 1 is var next && next >= _samples.Length)
+            return false;
+        foreach (var name in names)
+            _chosen[name] = _samples[next];
+        return true;
+    }
+
+    /// <summary>What a node stands for, as far as is known: of a variable its sample.</summary>
+    public MarkedScalar Sampled(MarkedScalar scalar) => IsVariable(scalar) ? SampleOf(scalar, _samples[0]) : scalar;
+
+    private static List<string> NamesIn(IReadOnlyList<KeyValuePair<string, MarkedNode>> arguments)
+        => [.. arguments.Where(a => IsVariable(a.Value)).Select(a => InVariable((MarkedScalar)a.Value)).Distinct(StringComparer.Ordinal)];
 
     private List<KeyValuePair<string, MarkedNode>> Filled(IReadOnlyList<KeyValuePair<string, MarkedNode>> arguments, string sample)
         => [.. arguments.Select(a => IsVariable(a.Value) ? new(a.Key, SampleOf((MarkedScalar)a.Value, sample)) : a)];
@@ -102,8 +124,7 @@ internal sealed class GxParameters(IReadOnlyDictionary<string, MarkedScalar> kno
     {
         var name = InVariable(variable);
         var isText = variable.Text[0] == '"';
-        var value = known.GetValueOrDefault(name) ?? _values.GetValueOrDefault(name);
-        return new(variable.Mark, value?.Text ?? sample, IsPlain: !isText && value?.IsPlain != false);
+        return new(variable.Mark, known.GetValueOrDefault(name)?.Text ?? _chosen.GetValueOrDefault(name, sample), IsPlain: !isText);
     }
 
     private static string InVariable(MarkedScalar variable) => variable.Text.Trim('"')[2..^1];

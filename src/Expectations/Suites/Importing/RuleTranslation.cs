@@ -54,7 +54,7 @@ internal sealed class RuleTranslation(GxParameters parameters, LeftOut leftOut)
             var isTaken = kind.Parameter(kwarg.Name) is not null;
             if (!isTaken && kwarg.Name is "row_condition" or "condition_parser")
                 continue;
-            if (!isTaken && (LeftOut.IsIdle(kwarg.Name, kwarg.Value) || IsIdleMostly(kwarg)))
+            if (IsNoBound(kwarg) || (!isTaken && (LeftOut.IsIdle(kwarg.Name, kwarg.Value) || IsIdleMostly(kwarg))))
                 leftOut.Add(kwarg.Name);
             else
                 arguments.Add(new(kwarg.Name, ValueOf(kind, kwarg)));
@@ -70,6 +70,10 @@ internal sealed class RuleTranslation(GxParameters parameters, LeftOut leftOut)
 
     // All of a table is all of it, but a part of an aggregate is nothing.
     private static bool IsIdleMostly(MarkedEntry kwarg) => kwarg is { Name: "mostly", Value: MarkedScalar { Text: "1" or "1.0", IsPlain: true } };
+
+    // Nothing lies beyond infinity, so such a bound is none.
+    private static bool IsNoBound(MarkedEntry kwarg)
+        => kwarg is { Name: "min_value", Value: MarkedScalar { IsPlain: true, Text: "-.inf" } } or { Name: "max_value", Value: MarkedScalar { IsPlain: true, Text: ".inf" } };
 
     private static IReadOnlyList<Fault> Faults(GxExpectation expectation, ExpectationKind kind, IReadOnlyList<KeyValuePair<string, MarkedNode>> arguments)
     {
