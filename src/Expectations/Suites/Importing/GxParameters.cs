@@ -42,14 +42,15 @@ internal sealed class GxParameters(IReadOnlyDictionary<string, MarkedScalar> kno
                 continue;
             if (NameOf(kwarg.Value) is not { } name || !Variables.IsName(name))
                 return (kwarg.Value.Mark, $"{kwarg.Name} is computed ({NameOf(kwarg.Value)}); here a variable has a plain name, and its value is given with --param");
-            if (ArgumentTypes.Of(parameter) is var type && !IsScalar(type))
-                return (kwarg.Value.Mark, $"{kwarg.Name} is the parameter {NameOf(kwarg.Value)}; here a variable stands for one value, and {type.Wanted} is expected");
+            if (!IsScalar(parameter))
+                return (kwarg.Value.Mark, $"{kwarg.Name} is the parameter {name}; here a variable stands for one value, and {ArgumentTypes.Of(parameter).Wanted} is expected");
         }
 
         return null;
     }
 
-    private static bool IsScalar(ArgumentType type) => type is ArgumentType<string> or ArgumentType<long> or ArgumentType<double> or ArgumentType<bool> or ArgumentType<Literal> or NameType;
+    // A list or a mapping is no single value; what a text or a struct is made of, a scalar says.
+    private static bool IsScalar(Parameter parameter) => parameter.Type == typeof(string) || parameter.Type.IsValueType;
 
     private static bool Holds(MarkedNode value) => value switch
     {

@@ -17,7 +17,7 @@ internal sealed class RuleTranslation(GxParameters parameters, LeftOut leftOut)
         if (expectation.Problem is { } problem)
             return ImportItem.Lost(expectation, expectation.Mark, problem);
         if (ExpectationCatalogue.Find(expectation.Type!.ToLowerInvariant()) is not { } kind)
-            return ImportItem.Lost(expectation, expectation.Mark, $"there is no expectation of this name{ExpectationCatalogue.Hint(expectation.Type)}");
+            return ImportItem.Lost(expectation, expectation.Mark, "there is no expectation of this name here (`ccq expectations` lists them all)");
         if (GxParameters.Refusal(expectation, kind) is var (place, reason))
             return ImportItem.Lost(expectation, place, reason);
 
@@ -81,11 +81,13 @@ internal sealed class RuleTranslation(GxParameters parameters, LeftOut leftOut)
         var draft = new RuleDraft(
             kind,
             expectation.Mark,
-            [.. arguments.Select(a => new Argument(a.Key, a.Key, a.Value.Mark, a.Value) { Verb = a.Value is MarkedList ? "holds" : "is" })],
+            [.. arguments.Select(a => new Argument(a.Key, a.Key, KeyOf(expectation, a.Key), a.Value) { Verb = a.Value is MarkedList ? "holds" : "is" })],
             CommonKeys.None);
         RuleBinder.Bind(draft, faults);
         return faults.Sorted();
     }
+
+    private static Results.SourceMark KeyOf(GxExpectation expectation, string name) => expectation.Kwargs.Entries.First(e => e.Name == name).Mark;
 
     private static bool IsDefault(ExpectationKind kind, KeyValuePair<string, MarkedNode> argument)
         => kind.Parameter(argument.Key) is { IsRequired: false, Default: { } value } parameter
