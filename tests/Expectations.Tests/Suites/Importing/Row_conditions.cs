@@ -60,7 +60,7 @@ public class Row_conditions
                 {"type": "comparison", "column": {"name": "name"}, "operator": "!=", "parameter": "x"}]}]}
             """).ShouldBe("NOT (\"a\" IN (1, 2)) AND (\"b\" IS NULL OR \"name\" <> 'x')");
 
-    // The rows that pandas chooses, found by running it.
+    // The rows that pandas chooses: there a comparison with a missing value is false, and != is true.
     [Theory]
     [InlineData("a != 5", "1,null")]
     [InlineData("not (a == 5)", "1,null")]
