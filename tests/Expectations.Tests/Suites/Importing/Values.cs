@@ -53,6 +53,6 @@ public class Values
         suite.Lost.ShouldBeEmpty();
         var read = SuiteReader.ReadText(suite.Yaml, "calls.yaml", new());
         read.Faults.ShouldBeEmpty();
-        return read.Suites[0].Rules.ShouldHaveSingleItem().Expectation.ShouldBeOfType<ExpectColumnValuesToBeInSet>().ValueSet;
+        return read.Suites[0].Rules.ShouldHaveSingleItem().Expectation.ShouldBeOfType<ExpectColumnValuesToBeInSet>().ValueSet!;
     }
 }
