@@ -42,6 +42,7 @@ internal static class CommandLine
             ValidateCommand.Create(surroundings, cancel),
             SuiteCommand.Create(surroundings),
             ExpectationsCommand.Create(surroundings),
+            ProfileCommand.Create(surroundings, cancel),
         };
 
         var parsed = root.Parse(args);
