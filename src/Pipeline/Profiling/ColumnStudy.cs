@@ -23,6 +23,9 @@ internal sealed record ColumnStudy(ColumnFacts Facts, TypeChoice Type, PiiGuess?
 
     public IReadOnlyList<Shape> Shapes { get; init; } = [];
 
+    /// <summary>What the shapes have in common; null when they have little.</summary>
+    public ShapeMatch? Match { get; init; }
+
     public string Name => Facts.Column.Name;
 
     public TypeName? TypeName => Type.Type?.Name;

@@ -31,7 +31,7 @@ internal static class Profiles
             IsDistinctExact = column.ExactDistinct is not null,
             MinLength = facts.MinLength,
             MaxLength = facts.MaxLength,
-            Patterns = [.. column.Shapes.Take(ShapesShown).Select(shape => new SeenCount(shape.Pattern, shape.Rows))],
+            Patterns = Patterns(column),
         };
         if (column.Pii is not null)
             return profile;
@@ -47,6 +47,12 @@ internal static class Profiles
             TopValues = column.Distinct * 2 > facts.Values && facts.Values > FrequentValues.Kept ? [] : [.. column.Top.Take(TopShown)],
         };
     }
+
+    // The digits and letters of UUIDs stand anywhere; and a shape of few texts tells nothing.
+    private static SeenShare[] Patterns(ColumnStudy column)
+        => column.MostlyUuids
+            ? [new("UUID", (double)column.Facts.Uuids / column.Facts.Values)]
+            : [.. column.Shapes.Where(shape => shape.Share >= 0.01).Take(ShapesShown).Select(shape => new SeenShare(shape.Pattern, shape.Share))];
 
     private static (string? Min, string? Max, IReadOnlyList<string> Quantiles) Range(ColumnStudy column)
     {

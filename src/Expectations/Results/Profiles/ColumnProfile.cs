@@ -46,12 +46,17 @@ public sealed record ColumnProfile(string Name, string Type)
 
     /// <summary>
     /// The most frequent shapes of texts, most frequent first: <c>A</c> for a capital letter, <c>a</c> for a small one, <c>9</c> for a digit, <c>¤</c> for
-    /// a character outside ASCII, all else as it is.
+    /// a character outside ASCII, all else as it is; or <c>UUID</c>. Of the short texts of a column; in a large table of a sample of them.
     /// </summary>
-    public IReadOnlyList<SeenCount> Patterns { get; init; } = [];
+    public IReadOnlyList<SeenShare> Patterns { get; init; } = [];
 }
 
 /// <summary>A text and the number of rows that have it.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Rows">The rows.</param>
 public sealed record SeenCount(string Text, long Rows);
+
+/// <summary>A shape of texts and how often it was seen.</summary>
+/// <param name="Text">The shape.</param>
+/// <param name="Share">The share of the texts that have it, 0 to 1.</param>
+public sealed record SeenShare(string Text, double Share);

@@ -33,7 +33,7 @@ internal sealed record PiiGuess(string Kind, string Why)
             return new("email", ByName);
         if (MostTexts(facts, facts.Emails))
             return new("email", "texts with an @");
-        if (words.Any(word => word is "phone" or "mobile" or "telephone" or "tel" or "msisdn" or "cell" or "fax" or "whatsapp") && !Ends(words, "type", "model", "status"))
+        if (MayBePhone(facts.Column.Name))
             return new("phone", ByName);
         if (words.Any(word => word is "card" or "iban" or "pan" or "ccn") && !Ends(words, "type", "brand", "status", "scheme"))
             return new("card", ByName);
@@ -41,6 +41,15 @@ internal sealed record PiiGuess(string Kind, string Why)
             return new("card", "digits in groups of four");
         return OfPeople(facts, words);
     }
+
+    /// <summary>True when the guess depends on whether texts are like people's names.</summary>
+    public static bool MayBePeople(string column) => ColumnWords.Of(column) is [.., var last] && _people.Contains(last);
+
+    /// <summary>True for the name of a column of telephone numbers.</summary>
+    public static bool MayBePhone(string column)
+        => ColumnWords.Of(column) is { Count: > 0 } words
+            && words.Any(word => word is "phone" or "mobile" or "telephone" or "tel" or "msisdn" or "cell" or "fax" or "whatsapp")
+            && !Ends(words, "type", "model", "status");
 
     private static PiiGuess? OfPeople(ColumnFacts facts, IReadOnlyList<string> words)
     {

@@ -27,6 +27,11 @@ internal sealed record TypeChoice(ColumnType? Type, long Fits)
             return OfEngine(facts);
 
         TypeChoice[] choices = [.. Choices(facts, isDigitsOnly: pii is "phone" or "card" || IsMore(facts.LeadingZeros, facts.Values))];
+        var whole = choices.FirstOrDefault(choice => choice.Type!.Name == TypeName.Integer);
+        // Of an id a few 123.0 are slips; of a measure they say that it has decimals.
+        if (whole is { Fits: > 0 } && (pii == "id" || ColumnWords.NamesAnId(facts.Column.Name)) && !IsMore(facts.Values - whole.Fits, facts.Values))
+            return whole;
+
         TypeChoice? best = null;
         foreach (var choice in choices)
         {

@@ -24,7 +24,7 @@ internal static class KeySearch
         IReadOnlyList<int>[] candidates =
         [
             .. Enumerable.Range(0, columns.Count)
-                .Where(i => CanBePart(columns[i]) && columns[i].Facts.Rows > 1 && columns[i].Distinct >= Surely * columns[i].Facts.Values)
+                .Where(i => CanBePart(columns[i]) && (columns[i].IsId || HasValues(columns[i])) && columns[i].Facts.Rows > 1 && columns[i].Distinct >= Surely * columns[i].Facts.Values)
                 .OrderByDescending(i => columns[i].IsId)
                 .Take(MostSingle)
                 .Select(i => (IReadOnlyList<int>)[i]),
@@ -44,7 +44,7 @@ internal static class KeySearch
     {
         // A time or a measure may be different in each row by chance; that makes it no key.
         var singles = from column in columns
-                      where column.Repeated is { } repeated && Tolerance.Mostly(repeated, column.Type.Fits) is not null
+                      where HasValues(column) && column.Repeated is { } repeated && Tolerance.Mostly(repeated, column.Type.Fits) is not null
                       where !column.IsTime && column.TypeName != TypeName.Decimal && column.Pii?.Kind is not ("text" or "name")
                       orderby column.IsId descending, column.Repeated + column.Facts.Nulls == 0 descending, !column.IsNumber descending
                       select new KeyCandidate([column.Name], column.Repeated!.Value);
@@ -58,7 +58,7 @@ internal static class KeySearch
         int[] parts =
         [
             .. Enumerable.Range(0, columns.Count)
-                .Where(i => CanBePart(columns[i]) && columns[i].Distinct > 1 && columns[i].TypeName != TypeName.Decimal)
+                .Where(i => CanBePart(columns[i]) && HasValues(columns[i]) && columns[i].Distinct > 1 && columns[i].TypeName != TypeName.Decimal)
                 .OrderByDescending(i => columns[i].IsId || columns[i].IsTime)
                 .ThenByDescending(i => columns[i].Distinct)
                 .Take(MostParts)
@@ -119,10 +119,12 @@ internal static class KeySearch
         }
     }
 
-    // With a value in nearly every row, and of a kind that is compared for being the same.
+    // A key has a value in nearly every row.
+    private static bool HasValues(ColumnStudy column) => Tolerance.Mostly(column.Facts.Rows - column.Type.Fits, column.Facts.Rows) is not null;
+
+    // Of a kind that is compared for being the same.
     private static bool CanBePart(ColumnStudy column)
         => column.TypeName is { } type && type is not (TypeName.Double or TypeName.Boolean)
             && column.Type.Fits > 0
-            && (column.Facts.MaxLength ?? 0) <= 200
-            && Tolerance.Mostly(column.Facts.Rows - column.Type.Fits, column.Facts.Rows) is not null;
+            && (column.Facts.MaxLength ?? 0) <= 200;
 }

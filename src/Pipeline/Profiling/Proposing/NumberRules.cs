@@ -47,9 +47,9 @@ internal static class NumberRules
         ];
         var first = 0;
         var last = values.Length - 1;
-        while (first < last && IsRare(values[first].Rows, values, column.Type.Fits))
+        while (first < last && Rarity.IsSlip(values[first].Rows, values.Length, column.Type.Fits))
             first++;
-        while (last > first && IsRare(values[last].Rows, values, column.Type.Fits))
+        while (last > first && Rarity.IsSlip(values[last].Rows, values.Length, column.Type.Fits))
             last--;
 
         var (low, high) = (values[first].Value, values[last].Value);
@@ -60,8 +60,6 @@ internal static class NumberRules
             + (beyond > 0 ? $"; {Told.Count(beyond)} beyond ({Told.Share(beyond, column.Type.Fits)})" : "");
         return Proposed.Tolerant("between", $"[{low}, {high}]", $"min: {low}, max: {high}", beyond, column.Type.Fits, seen);
     }
-
-    private static bool IsRare(long rows, (long Value, long Rows)[] values, long all) => rows * 200 < all && rows * 10 * values.Length < all;
 
     private static IEnumerable<Proposed> Range(ColumnStudy column, double min, double max)
     {

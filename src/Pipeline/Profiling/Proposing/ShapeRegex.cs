@@ -8,21 +8,21 @@ internal static class ShapeRegex
 {
     private const int MostRuns = 10;
 
-    /// <summary>The expression, the rows that surely match it and a shape to show; null when there is no single shape with digits.</summary>
-    /// <param name="shapes">The most frequent shapes.</param>
-    /// <param name="all">All texts.</param>
-    /// <param name="isShown">Whether letters that all texts begin with may be written out.</param>
-    public static (string Regex, long Rows, string Like)? Of(IReadOnlyList<Shape> shapes, long all, bool isShown)
+    private const double LeastShare = 0.95;
+
+    /// <summary>The expression, of which no row is counted yet; null when there is no single shape with digits, or people wrote the texts.</summary>
+    public static ShapeMatch? Of(ColumnStudy column)
     {
-        if (shapes.Count == 0)
+        if (column.Shapes.Count == 0 || column.IsTopComplete || column.Pii?.Kind is "name" or "text" or "email")
             return null;
-        var main = shapes.GroupBy(shape => new string([.. Runs(shape.Pattern).Select(run => run.Class)])).MaxBy(alike => alike.Sum(shape => shape.Rows))!;
-        var rows = main.Sum(shape => shape.Rows);
-        var runs = main.Select(shape => Runs(shape.Pattern).ToList()).ToList();
+        // Letters that all ids begin with may be written out, but not those of personal data.
+        var isShown = column.Pii is null;
+        var main = column.Shapes.GroupBy(shape => new string([.. Runs(shape.Pattern).Select(run => run.Class)])).MaxBy(alike => alike.Sum(shape => shape.Share))!;
         var classes = main.Key;
-        if (!classes.Contains('9') || classes.Contains('¤') || classes.Contains(' ') || classes.Length > MostRuns || Tolerance.Mostly(all - rows, all) is null)
+        if (!classes.Contains('9') || classes.Contains('¤') || classes.Contains(' ') || classes.Length > MostRuns || main.Sum(shape => shape.Share) < LeastShare)
             return null;
 
+        var runs = main.Select(shape => Runs(shape.Pattern).ToList()).ToList();
         var regex = new StringBuilder("^");
         for (var i = 0; i < classes.Length; i++)
         {
@@ -32,7 +32,7 @@ internal static class ShapeRegex
             regex.Append(isShown && prefix.Length == most && least == most ? prefix : Part(classes[i], least, most));
         }
 
-        return (regex.Append('$').ToString(), rows, main.First().Pattern);
+        return new(regex.Append('$').ToString(), main.First().Pattern, 0);
     }
 
     private static string CommonStart(IGrouping<string, Shape> shapes, int length)

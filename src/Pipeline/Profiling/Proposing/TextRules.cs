@@ -29,8 +29,7 @@ internal static class TextRules
         if (!column.IsTopComplete || all < LeastRows || column.IsId && column.Distinct * 20 > all)
             return null;
 
-        // What was seen far less often than the others is rather a slip than one of them.
-        var often = column.Top.Where(seen => seen.Text.Length > 0 && !(seen.Rows * 200 < all && seen.Rows * 10 * column.Top.Count < all)).ToList();
+        var often = column.Top.Where(seen => seen.Text.Length > 0 && !Rarity.IsSlip(seen.Rows, column.Top.Count, all)).ToList();
         if (often.Count is < 2 or > MostInSet || often[^1].Rows < LeastEach || often.Count * 5 > all)
             return null;
         var rest = column.Top.Except(often).ToList();
@@ -63,9 +62,7 @@ internal static class TextRules
             return Matches($"^{TextForms.Email}$", facts.Emails, "an address");
         if (column.Pii?.Kind == "phone" && Matches($"^{TextForms.Phone}$", facts.Phones, "a number with or without a plus") is { } phone)
             return phone;
-        return column.Pii?.Kind is not ("name" or "text") && ShapeRegex.Of(column.Shapes, all, isShown: column.Pii is null) is var (regex, rows, like)
-            ? Matches(regex, rows, $"shaped like {like}")
-            : null;
+        return column.Match is { } match ? Matches(match.Regex, match.Rows, $"shaped like {match.Like}") : null;
 
         Proposed? Matches(string regex, long rows, string like)
         {

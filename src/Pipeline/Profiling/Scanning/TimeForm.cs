@@ -39,6 +39,12 @@ internal sealed record TimeForm(Look Look, string Format, DayOrder Order = DayOr
     /// <summary>True when it holds a time of day.</summary>
     public bool HasTime => Format.Contains('H') || Format.Contains('I');
 
+    /// <summary>What its texts look like without their digits; different for all forms that are tried together.</summary>
+    public string Outline { get; } = TimeOutline.OfFormat(Format);
+
+    /// <summary>True when it is tried where the month is read first, or where the day is.</summary>
+    public bool IsReadWith(bool monthFirst) => Order == DayOrder.MonthFirst == monthFirst;
+
     /// <summary>The type that accepts these forms only.</summary>
     public static ColumnType TypeOf(TypeName name, IEnumerable<TimeForm> forms) => new(name, [.. forms.Select(form => new TypeFormat.Pattern(form.Format))]);
 
@@ -46,10 +52,11 @@ internal sealed record TimeForm(Look Look, string Format, DayOrder Order = DayOr
     {
         foreach (var order in new[] { DayOrder.DayFirst, DayOrder.MonthFirst })
         {
-            foreach (var clock in new[] { "", " %H:%M", " %H:%M:%S", " %I:%M %p", " %I:%M:%S %p" })
-                yield return new(look, (order == DayOrder.DayFirst ? $"%d{between}%m{between}%Y" : $"%m{between}%d{between}%Y") + clock, order);
+            // Before the long year, which would take the short one for a year of antiquity.
             if (look == Look.Slashes)
                 yield return new(look, order == DayOrder.DayFirst ? "%d/%m/%y" : "%m/%d/%y", order);
+            foreach (var clock in new[] { "", " %H:%M", " %H:%M:%S", " %I:%M %p", " %I:%M:%S %p" })
+                yield return new(look, (order == DayOrder.DayFirst ? $"%d{between}%m{between}%Y" : $"%m{between}%d{between}%Y") + clock, order);
         }
     }
 }
