@@ -46,6 +46,9 @@ internal sealed record ColumnStudy(ColumnFacts Facts, TypeChoice Type, PiiGuess?
 
     public bool MostlyUuids => Facts.Uuids > 0 && Facts.Uuids * 2 > Facts.Values;
 
+    /// <summary>Dates and times in known forms, also where they are too few for a type.</summary>
+    public long TimesInText => Math.Max(Facts.IsoDates + Facts.IsoTimes, Facts.Forms.Values.Sum());
+
     /// <summary>The times as the chosen type reads them.</summary>
     public TimeSpread Times => Type.Forms.Any(form => form.Key.Order == DayOrder.MonthFirst) ? Facts.MonthFirstTimes : Facts.Times;
 }

@@ -45,7 +45,7 @@ internal static class KeySearch
         // A time or a measure may be different in each row by chance; that makes it no key.
         var singles = from column in columns
                       where HasValues(column) && column.Repeated is { } repeated && Tolerance.Mostly(repeated, column.Type.Fits) is not null
-                      where !column.IsTime && column.TypeName != TypeName.Decimal && column.Pii?.Kind is not ("text" or "name")
+                      where !column.IsTime && column.TimesInText * 2 <= column.Facts.Values && column.TypeName != TypeName.Decimal && column.Pii?.Kind is not ("text" or "name")
                       orderby column.IsId descending, column.Repeated + column.Facts.Nulls == 0 descending, !column.IsNumber descending
                       select new KeyCandidate([column.Name], column.Repeated!.Value);
         KeyCandidate[] found = [.. singles];

@@ -21,7 +21,7 @@ internal static class KeyRules
         var isKey = table.Keys.Count > 0 && table.Keys[0].Columns is [var only] && only == column.Name;
         if (!isKey && !(repeated == 0 && column.IsId && column.Pii?.Kind != "text" && column.Type.Fits >= 20))
             return null;
-        var seen = repeated == 0 ? "no value twice" : $"{Told.Count(repeated, "row")} share theirs ({Told.Share(repeated, column.Type.Fits)})";
+        var seen = repeated == 0 ? "no value twice" : $"{Told.Count(repeated, "row")} share one ({Told.Share(repeated, column.Type.Fits)})";
         return Proposed.Tolerant("unique", "true", "", repeated, column.Type.Fits, seen);
     }
 

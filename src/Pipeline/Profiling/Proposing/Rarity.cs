@@ -4,10 +4,11 @@ namespace ContactCenter.Pipeline.Profiling.Proposing;
 internal static class Rarity
 {
     private const long FewRows = 10;
+    private const long HardlyAny = 3;
 
     /// <param name="rows">The rows with the value.</param>
     /// <param name="values">The number of different values.</param>
     /// <param name="all">The rows with any value.</param>
     public static bool IsSlip(long rows, int values, long all)
-        => rows * 200 < all && rows * 10 * values < all && (rows <= FewRows || rows * 2000 < all);
+        => rows * 10 * values < all && (rows <= HardlyAny || (rows * 200 < all && (rows <= FewRows || rows * 2000 < all)));
 }

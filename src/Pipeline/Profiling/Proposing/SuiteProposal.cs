@@ -1,4 +1,5 @@
 using System.Text;
+using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Pipeline.Profiling.Proposing;
 
@@ -14,7 +15,7 @@ internal static class SuiteProposal
         text.Append($"suite: {table.Source.Name}\n");
         text.Append($"data: {Yaml.Text(table.Source.Data)}\n");
         if (key is not null)
-            text.Append($"row_key: {Yaml.List(key.Columns)}  # {(key.RepeatedRows == 0 ? "tells every row from all others" : $"{Told.Count(key.RepeatedRows, "row")} share theirs with another")}\n");
+            text.Append($"row_key: {Yaml.List(key.Columns)}  # {(key.RepeatedRows == 0 ? "tells every row from all others" : $"{Told.Count(key.RepeatedRows, "row")} have one that is not theirs alone")}\n");
         if (table.Delimiter is { } delimiter)
             text.Append($"csv: {{ delimiter: {(delimiter == '\t' ? "\"\\t\"" : Yaml.Quoted(delimiter.ToString()))} }}  # the header is parted by it\n");
 
@@ -61,7 +62,7 @@ internal static class SuiteProposal
         if (column.Pii is not null)
             return string.Join(", ", parts);
         if (column.IsTime && column.Times is { Min: { } earliest, Max: { } latest })
-            parts.Add($"{earliest} to {latest}");
+            parts.Add(column.TypeName == TypeName.Date ? $"{earliest.Split(' ')[0]} to {latest.Split(' ')[0]}" : $"{earliest} to {latest}");
         else if (column.IsText && facts is { MinLength: { } shortest, MaxLength: { } longest })
             parts.Add(shortest == longest ? $"{Told.Count(shortest, "character")} each" : $"{Told.Count(shortest)} to {Told.Count(longest)} characters");
         return string.Join(", ", parts);

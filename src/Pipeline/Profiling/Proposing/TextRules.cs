@@ -26,7 +26,7 @@ internal static class TextRules
     private static Proposed? Set(ColumnStudy column)
     {
         var all = column.Facts.Values;
-        if (!column.IsTopComplete || all < LeastRows || column.IsId && column.Distinct * 20 > all)
+        if (!column.IsTopComplete || all < LeastRows || (column.IsId && column.Distinct * 10 > all))
             return null;
 
         var often = column.Top.Where(seen => seen.Text.Length > 0 && !Rarity.IsSlip(seen.Rows, column.Top.Count, all)).ToList();
@@ -68,7 +68,7 @@ internal static class TextRules
         {
             var quoted = Yaml.Quoted(regex);
             return Proposed.Tolerant(
-                "matches", quoted, $"regex: {quoted}", all - rows, all, rows == all ? $"each text is {like}" : $"{Told.Share(rows, all)} are {like}; {Told.Count(all - rows)} are not");
+                "matches", quoted, $"regex: {quoted}", all - rows, all, rows == all ? $"each text is {like}" : $"{Told.Share(rows, all)} are {like}; {Told.Not(all - rows)}");
         }
     }
 }

@@ -12,6 +12,9 @@ internal static class Told
 
     public static string Count(long count, string noun) => count == 1 ? $"1 {noun}" : $"{Count(count)} {noun}s";
 
+    /// <summary><c>1 is not</c>, <c>5 are not</c>.</summary>
+    public static string Not(long count) => count == 1 ? "1 is not" : $"{Count(count)} are not";
+
     /// <summary>A part of a whole; never 0 % of some, never 100 % of not all.</summary>
     public static string Share(long part, long whole)
     {

@@ -20,18 +20,25 @@ internal static class TypeRules
         var others = column.Facts.Values - column.Type.Fits;
         var seen = column.Type.Forms.Count > 0
             ? string.Join(", ", column.Type.Forms.Select(form => $"{Told.Count(form.Value)} as {form.Key.Format}"))
-            : type.Name == TypeName.String ? "text of no other type" : $"all {Told.Count(column.Type.Fits, "value")}";
+            : type.Name == TypeName.String ? OfText(column) : $"all {Told.Count(column.Type.Fits, "value")}";
         if (others > 0)
-            seen = $"{(column.Type.Forms.Count > 0 ? seen : Told.Count(column.Type.Fits, "value"))}; {Told.Count(others)} are not ({Told.Share(others, column.Facts.Values)})";
+            seen = $"{(column.Type.Forms.Count > 0 ? seen : Told.Count(column.Type.Fits, "value"))}; {Told.Not(others)} ({Told.Share(others, column.Facts.Values)})";
         if (column.Type.IsOrderOpen)
             seen += "; month first fits as well: confirm";
-        if (type.Name == TypeName.String && column.Facts.LeadingZeros * 2 > column.Facts.Values)
-            seen = "digits, but with leading zeros or a plus";
 
         var formats = $"{type.SuiteName}: [{string.Join(", ", type.Formats.Select(format => Yaml.Quoted(((TypeFormat.Pattern)format).Format)))}]";
         return type.Formats.Count == 0
             ? Proposed.Tolerant("type", type.SuiteName, $"name: {type.SuiteName}", others, column.Facts.Values, seen)
             : Proposed.Tolerant("type", $"{{ {formats} }}", formats, others, column.Facts.Values, seen);
+    }
+
+    private static string OfText(ColumnStudy column)
+    {
+        var facts = column.Facts;
+        if (facts.LeadingZeros * 2 > facts.Values)
+            return "digits, but with leading zeros or a plus";
+        var times = column.TimesInText;
+        return times * 10 > facts.Values ? $"only {Told.Count(times)} ({Told.Share(times, facts.Values)}) are dates or times in a known form" : "text of no other type";
     }
 
     private static IEnumerable<Proposed> Presence(ColumnStudy column)
@@ -45,7 +52,8 @@ internal static class TypeRules
             yield break;
         }
 
-        if (Proposed.Tolerant("not_null", "true", "", facts.Nulls, facts.Rows, facts.Nulls == 0 ? "no null" : $"{Told.Count(facts.Nulls, "null")} ({Told.Share(facts.Nulls, facts.Rows)})") is { } filled)
+        // More than that are no slips: the value may be left out.
+        if (facts.Nulls * 50 <= facts.Rows && Proposed.Tolerant("not_null", "true", "", facts.Nulls, facts.Rows, facts.Nulls == 0 ? "no null" : $"{Told.Count(facts.Nulls, "null")} ({Told.Share(facts.Nulls, facts.Rows)})") is { } filled)
             yield return filled;
         // Of a column with a type the type rule tells of empty texts.
         if (column.IsText && facts.Column.IsText
