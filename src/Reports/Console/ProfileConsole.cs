@@ -59,7 +59,7 @@ public static class ProfileConsole
         Visible.Of(column.Name),
         column.Type,
         column.Nulls == 0 ? "" : Amount.Share(column.Nulls, rows),
-        column.IsDistinctExact ? Amount.Of(column.Distinct) : $"~{Amount.Of(column.Distinct)}",
+        column.IsDistinctExact || column.Distinct == 0 ? Amount.Of(column.Distinct) : $"~{Amount.Of(column.Distinct)}",
     ];
 
     // Names and types to the left, numbers to the right.

@@ -39,7 +39,7 @@ public class Every_form_of_drop : ProfilingTest
         Rules(table, "price").ShouldBe(["type: decimal", "not_null: true", "positive: true", "between: { max: 500, severity: warning }"]);
         Rules(table, "at").ShouldBe(["type: timestamp", "not_null: true"]);
         Rules(table, "list").ShouldBe(["not_null: true"]);
-        Rules(table, "side").ShouldBe(["type: string", "not_null: true", "in_set: [S0, S1]"]);
+        Rules(table, "side").ShouldBe(["type: string", "required: true", "in_set: [S0, S1]", "length: 2"]);
         table.Profile.Columns.Single(column => column.Name == "at").Max.ShouldBe("2024-01-05 04:00:00");
     }
 
@@ -74,7 +74,14 @@ public class Every_form_of_drop : ProfilingTest
     [Fact]
     public void that_can_not_be_read_is_told_of_with_all_others()
     {
-        Given("bad.json", "[{\"id\":1},");
-        Result("none.csv", "bad.json", "neither").Faults.Count.ShouldBe(3);
+        Given("t.csv", "id,id\n1,1\n");
+        Given("good.csv", "id\n1\n");
+        var result = Result("none.csv", "good.csv", "t.csv");
+        result.Tables.ShouldBeEmpty();
+        result.Faults.Select(fault => fault.Replace(Root, "ROOT")).ShouldBe(
+        [
+            "none.csv: expected a file or a folder at ROOT/none.csv, found none. Put the drop there, or correct data: in the suite or --data.",
+            "t.csv:1: expected a header with names that differ, found the column `id` twice, in places 1 and 2. Rename or remove one of them.",
+        ]);
     }
 }

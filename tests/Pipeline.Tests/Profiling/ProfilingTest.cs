@@ -42,9 +42,9 @@ public abstract class ProfilingTest : IDisposable
         return result.Tables;
     }
 
-    protected ProfileResult Result(params string[] data) => Result(Root, data);
+    protected ProfileResult Result(params string[] data) => ResultIn(Root, data);
 
-    protected ProfileResult Result(string root, params string[] data)
+    protected ProfileResult ResultIn(string root, params string[] data)
     {
         using var profiler = new DropProfiler(Settings);
         return profiler.Run([.. data.Select(path => new ProfileSource(Path.GetFileName(path).Split('.')[0], path, root))], default);

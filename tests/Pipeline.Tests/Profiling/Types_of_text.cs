@@ -40,8 +40,8 @@ public class Types_of_text : ProfilingTest
     [Fact]
     public void whose_day_and_month_can_not_be_told_apart_are_to_be_confirmed()
     {
-        GivenRows("t.csv", "n,on", Enumerable.Range(1, 12).Select(i => $"{i},{i:00}/03/2024"));
-        Lines(Profile("t.csv")[0], "on")[0].ShouldBe("type: { date: [\"%d/%m/%Y\"] }  # 12 as %d/%m/%Y; month first fits as well: confirm");
+        GivenRows("t.csv", "n,day", Enumerable.Range(1, 12).Select(i => $"{i},{i:00}/03/2024"));
+        Lines(Profile("t.csv")[0], "day")[0].ShouldBe("type: { date: [\"%d/%m/%Y\"] }  # 12 as %d/%m/%Y; month first fits as well: confirm");
     }
 
     [Fact]

@@ -37,8 +37,9 @@ internal static class ColumnWords
         var otherWords = Of(other);
         if (words.Count == 0 || otherWords.Count == 0 || words.Count < otherWords.Count)
             return false;
+        // That both have an 'id' says nothing.
         if (words.SequenceEqual(otherWords))
-            return true;
+            return !words.All(_keys.Contains);
         var endsAlike = words.TakeLast(otherWords.Count).SequenceEqual(otherWords);
         return endsAlike && (otherWords.Count > 1 || Of(otherTable).Any(table => words.SkipLast(otherWords.Count).Any(word => table == word || table == word + "s" || table == word + "es")));
     }

@@ -13,7 +13,7 @@ internal static class ShapeRegex
     /// <summary>The expression, of which no row is counted yet; null when there is no single shape with digits, or people wrote the texts.</summary>
     public static ShapeMatch? Of(ColumnStudy column)
     {
-        if (column.Shapes.Count == 0 || column.IsTopComplete || column.Pii?.Kind is "name" or "text" or "email")
+        if (column.Shapes.Count == 0 || (column.IsTopComplete && column.Distinct * 5 <= column.Facts.Values) || column.Pii?.Kind is "name" or "text" or "email")
             return null;
         // Letters that all ids begin with may be written out, but not those of personal data.
         var isShown = column.Pii is null;
