@@ -43,6 +43,7 @@ internal static class CommandLine
             SuiteCommand.Create(surroundings),
             ExpectationsCommand.Create(surroundings),
             ImportCommand.Create(surroundings),
+            ProfileCommand.Create(surroundings, cancel),
         };
 
         var parsed = root.Parse(args);

@@ -78,20 +78,20 @@ internal static class ValidateOptions
         return option;
     }
 
-    private static void NeedsText(OptionResult result)
+    internal static void NeedsText(OptionResult result)
     {
         if (result.Tokens is [{ Value: "" }])
             result.AddError($"{result.Option.Name}: expected a {result.Option.HelpName}, found an empty text");
     }
 
     // The parser takes an option that it does not know for one more path.
-    private static void NeedsPaths(ArgumentResult result)
+    internal static void NeedsPaths(ArgumentResult result)
     {
         string[] options = [.. ((CommandResult)result.Parent!).Command.Options.Select(option => option.Name)];
         foreach (var path in result.Tokens.Select(token => token.Value))
         {
             if (path.Length == 0)
-                result.AddError("PATH: expected a suite or a folder, found an empty text");
+                result.AddError($"{result.Argument.Name}: expected {(result.Argument.Name == "PATH" ? "a suite or a folder" : "a file, a folder or a pattern")}, found an empty text");
             else if (path[0] == '-' && !Path.Exists(path))
                 result.AddError($"there is no option '{path}'{Nearest.Hint(path, options)}");
         }

@@ -3,8 +3,9 @@ using System.Data.Common;
 namespace ContactCenter.Expectations.Engines;
 
 /// <summary>Runs a query that a cancellation ends at any moment.</summary>
-internal static class InterruptibleQuery
+public static class InterruptibleQuery
 {
+    /// <summary>Runs the query and hands its rows on.</summary>
     /// <param name="connection">An open connection.</param>
     /// <param name="sql">The query.</param>
     /// <param name="take">Takes the reader's row; false when no more rows are wanted.</param>

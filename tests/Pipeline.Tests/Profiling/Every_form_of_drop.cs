@@ -1,0 +1,87 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace ContactCenter.Pipeline.Tests.Profiling;
+
+public class Every_form_of_drop : ProfilingTest
+{
+    [Fact]
+    public void is_profiled()
+    {
+        Given("a.ndjson", "{\"id\":1,\"ok\":true}\n{\"id\":2,\"ok\":false}\n");
+        Given("b.json", "[{\"id\":1,\"ok\":true},{\"id\":2}]");
+        Given("c.tsv", "id\tok\n1\ttrue\n2\tfalse\n");
+        Given("d/1.csv", "id,ok\n1,true\n");
+        Given("d/2.csv", "id,ok\n2,false\n");
+        using (var gzip = new GZipStream(File.Create(Path.Combine(Root, "e.csv.gz")), CompressionLevel.Fastest))
+            gzip.Write(Encoding.UTF8.GetBytes("id,ok\n1,true\n2,false\n"));
+
+        foreach (var table in Profile("a.ndjson", "b.json", "c.tsv", "d", "e.csv.gz"))
+        {
+            table.Profile.Rows.ShouldBe(2);
+            Rules(table, "id").ShouldBe(["type: integer", "required: true", "unique: true"]);
+            Rules(table, "ok")[0].ShouldBe("type: boolean");
+        }
+    }
+
+    [Fact]
+    public void with_types_of_its_own_keeps_them()
+    {
+        using (var connection = new DuckDb.DuckDbConnection("Data Source=:memory:"))
+        {
+            connection.Open();
+            connection.Execute($"COPY (SELECT i AS id, i / 2.0 AS part, CAST(i * 1.5 AS DECIMAL(9, 2)) AS price, TIMESTAMPTZ '2024-01-01 00:00:00+00' + i * INTERVAL 1 HOUR AS at, [i] AS list, 'S' || i % 2 AS side FROM range(1, 101) t(i)) TO '{Root}/t.parquet'");
+        }
+
+        var table = Profile("t.parquet")[0];
+        Rules(table, "id").ShouldBe(["type: integer", "not_null: true", "unique: true"]);
+        Rules(table, "part")[0].ShouldBe("type: double");
+        Rules(table, "price").ShouldBe(["type: decimal", "not_null: true", "positive: true", "between: { max: 500, severity: warning }"]);
+        Rules(table, "at").ShouldBe(["type: timestamp", "not_null: true"]);
+        Rules(table, "list").ShouldBe(["not_null: true"]);
+        Rules(table, "side").ShouldBe(["type: string", "required: true", "in_set: [S0, S1]", "length: 2"]);
+        table.Profile.Columns.Single(column => column.Name == "at").Max.ShouldBe("2024-01-05 04:00:00");
+    }
+
+    [Fact]
+    public void parted_by_something_else_than_a_comma_says_so()
+    {
+        Given("t.csv", "id;city\n1;LIS\n2;MAD\n");
+        var table = Profile("t.csv")[0];
+        table.Suite.ShouldContain("csv: { delimiter: \";\" }  # the header is parted by it\n");
+        table.Profile.Columns.Select(column => column.Name).ShouldBe(["id", "city"]);
+    }
+
+    [Fact]
+    public void with_records_that_can_not_be_read_allows_for_them()
+    {
+        Given("t.csv", "id,city\n1,LIS\n2,MAD,x\n3,PAR\n");
+        var table = Profile("t.csv")[0];
+        table.Profile.Rejected.ShouldBe(1);
+        table.Suite.ShouldContain("rejected: { limit: 1 }  # 1 record of 3 could not be read; lower this when the source is put right\n");
+    }
+
+    [Fact]
+    public void with_names_and_values_that_mean_something_in_yaml_is_read_back()
+    {
+        Given("t.csv", "n,\"a: b # c\",true,\"${HOME}\",\"line\nbreak\"\n" + string.Concat(Enumerable.Range(1, 60).Select(i => $"{i},\"{(i % 2 == 0 ? "[x], {y}" : "# \"\"z\"\" \\")}\",null,${{PATH}},\"{(i % 2 == 0 ? "\u202e\n" : "~")}\"\n")));
+        var table = Profile("t.csv")[0];
+        table.Suite.ShouldContain("in_set: [\"# \\\"z\\\" \\\\\", \"[x], {y}\"]");
+        table.Suite.ShouldContain("\"$${HOME}\":");
+        table.Suite.ShouldContain("\"\\u202e\\n\"");
+    }
+
+    [Fact]
+    public void that_can_not_be_read_is_told_of_with_all_others()
+    {
+        Given("t.csv", "id,id\n1,1\n");
+        Given("good.csv", "id\n1\n");
+        var result = Result("none.csv", "good.csv", "t.csv");
+        result.Tables.ShouldBeEmpty();
+        result.Faults.Select(fault => fault.Replace(Root, "ROOT")).ShouldBe(
+        [
+            "none.csv: expected a file or a folder at ROOT/none.csv, found none. Put the drop there, or correct data: in the suite or --data.",
+            "t.csv:1: expected a header with names that differ, found the column `id` twice, in places 1 and 2. Rename or remove one of them.",
+        ]);
+    }
+}
