@@ -31,7 +31,8 @@ internal sealed class CsvHeaderReader(DropRequest request)
             return new CsvFile(source, request.ExpectedColumns, false, options, CsvCleanness.WhyNot(options, request.ExpectedColumns.Count, start));
         }
 
-        DropFault Fault(long line, string what, string advice) => new(source.File.Shown, line, $"a header with the columns {Shown.Names(request.ExpectedColumns)}", what, advice);
+        string wanted = request.ExpectedColumns.Count == 0 ? "names that differ" : $"the columns {Shown.Names(request.ExpectedColumns)}";
+        DropFault Fault(long line, string what, string advice) => new(source.File.Shown, line, $"a header with {wanted}", what, advice);
 
         if (!found)
         {
