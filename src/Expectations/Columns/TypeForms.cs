@@ -22,7 +22,7 @@ internal static class TypeForms
         {
             0 => type.SuiteName,
             1 => $"{type.SuiteName} in its format",
-            var count => $"{type.SuiteName} in one of its {count} formats",
+            var many => $"{type.SuiteName} in one of its {many} formats",
         };
 
     // A whole number is a decimal one, but the engine's whole numbers are no floating-point ones.

@@ -14,7 +14,7 @@ public sealed class Results_of_two_queries
     {
         using var table = Calls();
         table.Judge(new ExpectQueryResultsToMatchComparison(All, "SELECT id AS a, n AS b FROM {batch} ORDER BY n DESC")).ShouldTell(
-            "Met; 4 rows; 0 unexpected, 0% of values, 0% of rows; observed [[base_rows, 4], [comparison_rows, 4], [matching_rows, 4]]");
+            "Met; 4 rows; 0 unexpected, 0% of values, 0% of rows; observed {base_rows: 4, comparison_rows: 4, matching_rows: 4}");
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class Results_of_two_queries
     {
         using var table = Calls();
         table.Judge(new ExpectQueryResultsToMatchComparison(All, "SELECT DISTINCT id, CASE WHEN id = 'c' THEN 9 ELSE n END FROM {batch}")).ShouldTell("""
-            Unmet; 4 rows; 2 unexpected, 50% of values, 50% of rows; observed [[base_rows, 4], [comparison_rows, 3], [matching_rows, 2]]
+            Unmet; 4 rows; 2 unexpected, 50% of values, 50% of rows; observed {base_rows: 4, comparison_rows: 3, matching_rows: 2}
             list [['base_query', 'a', 1], ['base_query', 'c', null], ['comparison_query', 'c', 9]]
             counts ['base_query', 'a', 1] x1, ['base_query', 'c', null] x1, ['comparison_query', 'c', 9] x1
             : row  has ccq_only_in='base_query' id='a' n=1

@@ -12,8 +12,8 @@ public sealed class Rows_of_sources
     {
         using var table = Of(rows: 5);
         table.Judge(new ExpectTableRowCountToMatchSources(["inbound", "outbound"])).ShouldTell(
-            "Met; 5 rows; observed [[rows, 5], [source_rows, 5], [inbound, 2], [outbound, 3]]");
-        table.Judge(new ExpectTableRowCountToMatchSources(["inbound"])).ShouldTell("Unmet; 5 rows; observed [[rows, 5], [source_rows, 2]]");
+            "Met; 5 rows; observed {rows: 5, source_rows: 5, inbound: 2, outbound: 3}");
+        table.Judge(new ExpectTableRowCountToMatchSources(["inbound"])).ShouldTell("Unmet; 5 rows; observed {rows: 5, source_rows: 2}");
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class Rows_of_sources
     public void Of_nothing_match_nothing_and_no_share_of_it()
     {
         using var none = Table.OfTexts("v").With("empty", "CREATE TABLE empty_data (v VARCHAR)");
-        none.Judge(new ExpectTableRowCountToMatchSources(["empty"])).ShouldTell("Met; 0 rows; observed [[rows, 0], [source_rows, 0]]");
+        none.Judge(new ExpectTableRowCountToMatchSources(["empty"])).ShouldTell("Met; 0 rows; observed {rows: 0, source_rows: 0}");
         using var one = Table.OfTexts("v", "1").With("empty", "CREATE TABLE empty_data (v VARCHAR)");
         one.Judge(new ExpectTableRowCountToMatchSources(["empty"], new(50, IsPercent: true))).Outcome.ShouldBe(Outcome.Unmet);
     }
