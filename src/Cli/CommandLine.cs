@@ -42,6 +42,7 @@ internal static class CommandLine
             ValidateCommand.Create(surroundings, cancel),
             SuiteCommand.Create(surroundings),
             ExpectationsCommand.Create(surroundings),
+            ImportCommand.Create(surroundings),
         };
 
         var parsed = root.Parse(args);

@@ -6,21 +6,23 @@ namespace ContactCenter.Expectations.Columns;
 
 /// <summary>Every value is one of a set. Nulls and values of the wrong type are set aside; nothing is coerced: <c>'1'</c> is not <c>1</c>.</summary>
 /// <param name="Column">The column.</param>
-/// <param name="ValueSet">The expected values, at least one; of a date or timestamp column in the ISO form.</param>
+/// <param name="ValueSet">The expected values; of a date or timestamp column in the ISO form. Empty: no value is expected. Null: any value is.</param>
 /// <param name="Mostly">The least share of the values that must be in the set, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
 /// in_set: [Inbound, Outcall, Email]
 /// </code></example>
-public sealed record ExpectColumnValuesToBeInSet(string Column, IReadOnlyList<Literal> ValueSet, double Mostly = 1)
+public sealed record ExpectColumnValuesToBeInSet(string Column, IReadOnlyList<Literal>? ValueSet, double Mostly = 1)
     : ColumnRowExpectation(Column, Mostly)
 {
     /// <inheritdoc/>
-    protected override string Phrase => $"is one of {ValueSets.Phrase(ValueSet)}";
-
-    /// <inheritdoc/>
-    public override IEnumerable<ParameterFault> Check() => base.Check().Concat(ValueSets.Check(ValueSet));
+    protected override string Phrase => ValueSet switch
+    {
+        null => "is anything",
+        [] => "has no value",
+        _ => $"is one of {ValueSets.Phrase(ValueSet)}",
+    };
 
     /// <inheritdoc/>
     protected override RowTest Test(BatchScope batch, BatchColumn column)
-        => RowTest.OfValues(batch, column, $"NOT ({ValueSets.In(batch, column, ValueSet)})");
+        => RowTest.OfValues(batch, column, ValueSet is null ? "false" : $"NOT ({ValueSets.In(batch, column, ValueSet)})");
 }

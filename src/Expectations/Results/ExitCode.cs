@@ -6,7 +6,7 @@ public enum ExitCode
     /// <summary>All met (warnings allowed unless asked otherwise).</summary>
     Success = 0,
 
-    /// <summary>Unmet at the failing severity, or more rejected records than allowed.</summary>
+    /// <summary>Unmet at the failing severity, or more rejected records than allowed; of an import, not all could be carried over.</summary>
     Unmet = 1,
 
     /// <summary>The command line or a suite is wrong; nothing was read.</summary>

@@ -89,8 +89,14 @@ public sealed class Values_in_a_set : RowByRowOfValues
     }
 
     [Fact]
-    public void An_empty_set_is_a_fault()
-        => new ExpectColumnValuesToBeInSet("v", []).Check().ShouldBe([new ParameterFault("value_set", "value_set is empty; expected at least one value")]);
+    public void An_empty_set_expects_no_value_and_none_at_all_expects_anything()
+    {
+        using var table = Table.OfText("v", ["a"], [null]);
+        table.Judge(new ExpectColumnValuesToBeInSet("v", [])).Details.UnexpectedCount.ShouldBe(1);
+        table.Judge(new ExpectColumnValuesToBeInSet("v", null)).Outcome.ShouldBe(Outcome.Met);
+        new ExpectColumnValuesToBeInSet("v", []).Sentence.ShouldBe("v has no value");
+        new ExpectColumnValuesToBeInSet("v", null).Sentence.ShouldBe("v is anything");
+    }
 
     [Fact]
     public void A_long_set_is_told_in_short()

@@ -45,7 +45,7 @@ public class Short_forms
     [InlineData("{ length: many }", "suite.yaml:4:16: error CCQ305: length is the text 'many'; expected a whole number")]
     [InlineData("{ length: { value: 1, min: 2 } }", "suite.yaml:4:8: error CCQ202: length has both value and min; expected one of the two")]
     [InlineData("{ in_set: a }", "suite.yaml:4:16: error CCQ202: in_set is the text 'a'; expected a list of values, or a mapping")]
-    [InlineData("{ in_set: [] }", "suite.yaml:4:16: error CCQ306: value_set is empty; expected at least one value")]
+    [InlineData("{ not_in_set: [] }", "suite.yaml:4:20: error CCQ306: value_set is empty; expected at least one value")]
     [InlineData("{ in_set: { value: [a] } }", "suite.yaml:4:8: error CCQ205: in_set has no values|suite.yaml:4:18: error CCQ204: unknown key 'value' in in_set; did you mean 'values'? (known: values, mostly, severity, row_condition, description, id, meta)")]
     [InlineData("{ in_set: [a, .nan] }", "suite.yaml:4:20: error CCQ305: an item of in_set is .nan, which is no finite number; expected a number, text, true or false")]
     [InlineData("{ references: orders }", "suite.yaml:4:20: error CCQ202: references is the text 'orders'; expected { suite: NAME, column: NAME }")]

@@ -79,8 +79,8 @@ internal static class ColumnKindCheck
         }
     }
 
-    // All aggregates are numbers but those that are one of the column's own values.
-    private static bool IsOfNumbers(Type expectation)
+    /// <summary>True for an expectation whose bounds are numbers whatever its column holds: all aggregates but those that are one of the column's values.</summary>
+    internal static bool IsOfNumbers(Type expectation)
         => expectation.IsSubclassOf(typeof(ColumnAggregateExpectation))
             && expectation != typeof(ExpectColumnMinToBeBetween)
             && expectation != typeof(ExpectColumnMaxToBeBetween);

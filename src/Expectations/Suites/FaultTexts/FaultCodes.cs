@@ -11,7 +11,8 @@ public static class FaultCodes
         NothingFound, Unreadable, NotYaml, EmptyFile, SecondDocument, KeyTwice, NotSupported, BadVariable,
         UnknownKey, KeyMissing, WrongKind, BadValue, NotAvailable, NotTogether, SuiteTwice,
         UnknownColumnKey, BadShortForm, FlagIsFalse, UnknownFormKey, FormKeyMissing, BadType, NotDeclared,
-        UnknownExpectation, BadItem, UnknownParameter, ParameterMissing, WrongArgument, BadArguments, MostlyNotHere, IdTwice, BadPattern, BadSql, BadSchema,
+        UnknownExpectation, BadItem, UnknownParameter, ParameterMissing, WrongArgument, BadArguments, MostlyNotHere, IdTwice, BadPattern, BadSql,
+        BadSchema,
         UnknownSuite, UnknownOtherColumn, KindsDiffer, NotATime,
     ];
 

@@ -53,6 +53,7 @@ internal sealed class Variables(IReadOnlyDictionary<string, string> parameters, 
         return null;
     }
 
-    private static bool IsName(string name)
+    /// <summary>True for text that may stand within <c>${</c> and <c>}</c>.</summary>
+    public static bool IsName(string name)
         => name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
 }

@@ -1,0 +1,31 @@
+using ContactCenter.Expectations.Catalogue;
+using ContactCenter.Expectations.Suites.Yaml;
+
+namespace ContactCenter.Expectations.Suites.Importing;
+
+/// <summary>Puts argument values into our form where ours means the same in other words.</summary>
+internal static class OurValues
+{
+    /// <summary>The value of an argument.</summary>
+    public static MarkedNode Of(ExpectationKind kind, MarkedEntry kwarg) => (kwarg.Name, kwarg.Value) switch
+    {
+        ("type_", MarkedScalar { IsPlain: false } name) => TypeOf(name),
+        ("type_list", MarkedList list) => list with { Items = [.. list.Items.Select(i => i is MarkedScalar { IsPlain: false } name ? TypeOf(name) : i).Distinct(_sameText)] },
+        (_, MarkedScalar { IsPlain: true } number) when IsWholeNumber(kind, kwarg.Name) => Whole(number),
+        _ => kwarg.Value,
+    };
+
+    private static readonly EqualityComparer<MarkedNode> _sameText = EqualityComparer<MarkedNode>.Create(
+        (one, other) => one is MarkedScalar a && other is MarkedScalar b ? a.Text == b.Text : ReferenceEquals(one, other),
+        node => node is MarkedScalar scalar ? StringComparer.Ordinal.GetHashCode(scalar.Text) : 0);
+
+    private static MarkedScalar TypeOf(MarkedScalar name)
+        => TypeAliases.Find(name.Text) is { } type ? new(name.Mark, ColumnType.NameOf(type), IsPlain: false) : name;
+
+    private static bool IsWholeNumber(ExpectationKind kind, string parameter)
+        => kind.Parameter(parameter)?.Type is { } type && (Nullable.GetUnderlyingType(type) ?? type) == typeof(long);
+
+    // Python writes 100.0 where a count was once a float.
+    private static MarkedScalar Whole(MarkedScalar number)
+        => number.Text.Split('.') is [var whole, var fraction] && fraction.All(c => c == '0') && fraction.Length > 0 ? new(number.Mark, whole, IsPlain: true) : number;
+}
