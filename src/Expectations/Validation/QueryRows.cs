@@ -31,13 +31,17 @@ internal static class QueryRows
     private static UnexpectedSample? Read(Suite suite, Batch batch, string sql, CancellationToken cancel)
     {
         UnexpectedSample? sample = null;
+        int[] key = [];
         InterruptibleQuery.Read(
             batch.Connection,
             sql,
             reader =>
             {
-                sample ??= SampleOf(suite, batch, reader);
-                sample.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => EngineValue.Read(reader, i))], () => ([], default));
+                if (sample is null)
+                    (sample, key) = (SampleOf(suite, batch, reader), KeyFields(suite, reader));
+                sample.Add(
+                    [.. Enumerable.Range(0, reader.FieldCount).Select(i => EngineValue.Read(reader, i))],
+                    () => ([.. key.Select(i => KeyValuePair.Create(reader.GetName(i), EngineValue.Read(reader, i)))], default));
                 return true;
             },
             cancel);
@@ -50,6 +54,13 @@ internal static class QueryRows
     {
         List<string> columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
         return new(columns, [.. columns.Select(name => PiiOf(suite, batch, name))]);
+    }
+
+    // The whole row key, or nothing: a part of it tells of no row.
+    private static int[] KeyFields(Suite suite, DbDataReader reader)
+    {
+        List<string> columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+        return suite.RowKey.All(columns.Contains) ? [.. suite.RowKey.Select(name => columns.IndexOf(name))] : [];
     }
 
     // A query may give a column another name, or make one out of several: what is not surely free of personal data is not shown.

@@ -30,6 +30,15 @@ public sealed class Unexpected_rows
     }
 
     [Fact]
+    public void Are_told_with_the_row_key_when_the_query_gives_it()
+    {
+        using var table = Table.OfText("order, line, n", rowKey: ["order", "line"], [["7", "1", "x"]]);
+        table.Judge(new UnexpectedRowsExpectation("SELECT n, line, \"order\" FROM {batch}")).Details.PartialUnexpectedRows!.Single().Key
+            .ShouldBe([new("order", "7"), new("line", "1")]);
+        table.Judge(new UnexpectedRowsExpectation("SELECT n, line FROM {batch}")).Details.PartialUnexpectedRows!.Single().Key.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void No_more_than_20_are_told()
     {
         using var table = Table.Of("SELECT i FROM range(1000) t(i)");
