@@ -62,6 +62,6 @@ public class A_profile
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         ProfileConsole.Write(new("t", "t.csv", 0, 0, [new("id", "no value")]), ConsoleFactory.Create(output, isTerminal: false, noColor: true, 100));
-        output.ToString().ShouldBe("t\n  0 rows of t.csv\n\n  column  type      null  distinct  values\n  id      no value                0\n\n");
+        output.ToString().ShouldBe("t\n  0 rows of t.csv\n\n  column  type      null  distinct  values\n  id      no value               0\n\n");
     }
 }
