@@ -54,6 +54,12 @@ internal sealed class OpenDrop : IDisposable
             return new(null, null, [$"{suite.Data.Name}: expected files and folders that can be read, found that the system refuses: {e.Message}"]);
         }
 
+        if (drop.Columns.Count == 0)
+        {
+            drop.Dispose();
+            return new(null, null, [$"{suite.Data.Name}: expected records or a suite that names columns, found neither. Deliver a record, or declare the columns."]);
+        }
+
         try
         {
             return new(drop, DropBatch.Of(suite, drop, connection), []);

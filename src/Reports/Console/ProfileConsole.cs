@@ -79,7 +79,7 @@ public static class ProfileConsole
             column.OtherType > 0 ? $"{Amount.Of(column.OtherType)} of another type" : null,
             column.Empty > 0 ? $"{Amount.Of(column.Empty)} empty" : null,
             column.TopValues.Count == 0 || column.Mean is not null ? Range(column) : null,
-            column.Mean is { } mean ? $"mean {mean.ToString("#,0.####", CultureInfo.InvariantCulture)}" : null,
+            column.Mean is { } mean ? $"mean {mean.ToString(Math.Abs(mean) < 1e15 ? "#,0.####" : "G6", CultureInfo.InvariantCulture)}" : null,
             column.Quantiles is [var low, _, var median, _, var high] ? $"5 % {low}, 50 % {median}, 95 % {high}" : null,
             column.TopValues.Count > 0 ? string.Join(", ", column.TopValues.Take(4).Select(value => $"{Shown(value.Text)} ×{Amount.Of(value.Rows)}")) : null,
             column.Patterns.Count > 0 && column.TopValues.Count == 0 ? string.Join(", ", column.Patterns.Take(2).Select(shape => $"like {Visible.Cut(shape.Text, ValueCells)} {shape.Share.ToString("P0", CultureInfo.InvariantCulture)}")) : null,

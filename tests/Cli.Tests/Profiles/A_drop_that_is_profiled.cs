@@ -24,7 +24,6 @@ public class A_drop_that_is_profiled : CcqTest
           minutes:
             type: decimal  # all 2 values
             non_negative: true  # least 1.25
-            between: { max: 10, severity: warning }  # a guess: 1.25 to 4.5, half of them up to 1.25
 
         expectations:
           - expect_table_row_count_to_be_between: { min_value: 1 }  # 3 rows

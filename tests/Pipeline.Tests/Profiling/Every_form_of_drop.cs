@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -41,6 +42,36 @@ public class Every_form_of_drop : ProfilingTest
         Rules(table, "list").ShouldBe(["not_null: true"]);
         Rules(table, "side").ShouldBe(["type: string", "required: true", "in_set: [S0, S1]", "length: 2"]);
         table.Profile.Columns.Single(column => column.Name == "at").Max.ShouldBe("2024-01-05 04:00:00");
+    }
+
+    [Fact]
+    public void of_many_rows_is_sampled_alike_each_time_and_its_rules_are_counted_in_full()
+    {
+        // The odd one is hardly in any sample, and must be counted all the same.
+        GivenRows("t.csv", "ticket,seconds", Enumerable.Range(1, 450_000).Select(i => $"{(i == 300_123 ? "odd" : $"T{i + 1_000_000}")},{i % 1000 * 3}.5"));
+        var table = Profile("t.csv")[0];
+        Lines(table, "ticket").ShouldContain("matches: { regex: \"^T[0-9]{7}$\", mostly: 0.999, severity: warning }  # > 99.9 % are shaped like A9999999; 1 is not");
+        var quantiles = table.Profile.Columns[1].Quantiles.Select(value => double.Parse(value, CultureInfo.InvariantCulture)).ToList();
+        foreach (var (found, real) in quantiles.Zip([150.0, 750, 1500, 2250, 2850]))
+            found.ShouldBe(real, 30);
+
+        var again = Profile("t.csv")[0];
+        again.Suite.ShouldBe(table.Suite);
+        again.Profile.Columns[1].Quantiles.ShouldBe(table.Profile.Columns[1].Quantiles);
+    }
+
+    [Fact]
+    public void of_many_columns_is_profiled_in_one_go()
+    {
+        GivenRows("t.csv", string.Join(',', Enumerable.Range(0, 250).Select(i => $"c{i}")), Enumerable.Range(0, 30).Select(row => string.Join(',', Enumerable.Range(0, 250).Select(i => (row * i) % 97))));
+        Profile("t.csv")[0].Profile.Columns.Count.ShouldBe(250);
+    }
+
+    [Fact]
+    public void without_a_single_record_that_names_columns_says_so()
+    {
+        Given("t.ndjson", "");
+        Result("t.ndjson").Faults.ShouldBe(["t.ndjson: expected records or a suite that names columns, found neither. Deliver a record, or declare the columns."]);
     }
 
     [Fact]

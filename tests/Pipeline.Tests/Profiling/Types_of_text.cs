@@ -1,3 +1,6 @@
+using System.Globalization;
+using ContactCenter.Pipeline.Profiling.Scanning;
+
 namespace ContactCenter.Pipeline.Tests.Profiling;
 
 public class Types_of_text : ProfilingTest
@@ -18,6 +21,23 @@ public class Types_of_text : ProfilingTest
     {
         GivenRows("t.csv", "n,v", values.Split('|').Select((value, i) => $"{i},{value}"));
         Rules(Profile("t.csv")[0], "v")[0].ShouldBe($"type: {type}");
+    }
+
+    [Fact]
+    public void are_told_for_every_form_of_dates_and_times_that_is_tried()
+    {
+        var forms = TimeForm.All.Where(form => form.Look != Look.Iso).ToList();
+        DateTime[] times = [new(2024, 3, 25, 8, 5, 59), new(2023, 11, 30, 23, 59, 1), new(2022, 12, 13, 12, 0, 0)];
+        GivenRows("t.csv", string.Join(',', forms.Select((_, i) => $"c{i}")), times.Select(time => string.Join(',', forms.Select(form => Written(form.Format, time)))));
+        var table = Profile("t.csv")[0];
+        forms.Select((form, i) => Rules(table, $"c{i}")[0]).ShouldBe(forms.Select(form => $"type: {{ {(form.HasTime ? "timestamp" : "date")}: [\"{form.Format}\"] }}"));
+    }
+
+    private static string Written(string format, DateTime time)
+    {
+        foreach (var (specifier, pattern) in (IEnumerable<(string, string)>)[("Y", "yyyy"), ("y", "yy"), ("m", "MM"), ("d", "dd"), ("b", "MMM"), ("H", "HH"), ("I", "hh"), ("M", "mm"), ("S", "ss"), ("p", "tt")])
+            format = format.Replace($"%{specifier}", time.ToString(pattern.Length == 1 ? $"%{pattern}" : pattern, CultureInfo.InvariantCulture));
+        return format;
     }
 
     [Fact]

@@ -8,6 +8,7 @@ namespace ContactCenter.Pipeline.Profiling.Proposing;
 internal static class NumberRules
 {
     private const int LongestScale = 11;
+    private const int LeastValues = 20;
 
     private static readonly HashSet<string> _neverNothing = ["price", "amount", "cost", "fee", "weight", "quantity", "qty", "age", "distance", "salary", "total"];
 
@@ -73,7 +74,7 @@ internal static class NumberRules
         var hasSign = positive || Tolerance.Mostly(facts.Negatives, column.Type.Fits) is not null;
         string?[] bounds = [hasSign ? null : Bound(min) is { } low ? $"min: {low}" : null, Bound(max) is { } high ? $"max: {high}" : null];
         var entries = string.Join(", ", bounds.OfType<string>());
-        if (entries.Length > 0)
+        if (entries.Length > 0 && column.Type.Fits >= LeastValues)
         {
             var half = facts.NumberQuantiles is [_, _, var median, _, _] ? $", half of them up to {Number(double.Parse(median, CultureInfo.InvariantCulture))}" : "";
             yield return new("between", $"{{ {entries}, severity: warning }}", $"a guess: {Number(min)} to {Number(max)}{half}");
@@ -96,5 +97,5 @@ internal static class NumberRules
         return null;
     }
 
-    private static string Number(double value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
+    private static string Number(double value) => value.ToString(Math.Abs(value) < 1e15 ? "#,0.####" : "G6", CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,7 @@ using ContactCenter.Expectations.Metrics;
 
 namespace ContactCenter.Pipeline.Profiling.Scanning;
 
-/// <summary>The one scan that measures all columns of a table: every aggregate, and every type that a text may have.</summary>
+/// <summary>The scan that measures all columns of a table at once: every aggregate, and every type that a text may have.</summary>
 internal static class FusedScan
 {
     // Quantiles keep all the values that they are taken of, so of large tables they are taken of a sample: rows chosen by the hash of all
@@ -18,16 +18,13 @@ internal static class FusedScan
     public static IReadOnlyList<ColumnFacts> Run(Batch batch, CancellationToken cancel)
     {
         var share = (batch.ExpectedRows ?? 0) / SampledRows;
-        var sample = share > 1 ? $"hash({string.Join(", ", batch.Columns.Select(column => column.Text))}) % {share} = 0 AS ccq_sampled" : null;
-        List<ColumnScan> scans = [.. batch.Columns.Select((column, i) => new ColumnScan(column, i, batch.Dialect, sample is null ? null : "ccq_sampled"))];
-
-        var first = Select(scans.SelectMany(scan => scan.FirstStep()), sample, batch.Relation);
-        var second = Select(scans.SelectMany(scan => scan.SecondStep()), sample is null ? null : "ccq_sampled", $"({first})");
-        var third = Select(scans.SelectMany(scan => scan.ThirdStep()), sample is null ? null : "ccq_sampled", $"({second})");
-        var measured = MetricScan.Run(batch with { Relation = $"({third})" }, scans.SelectMany(scan => scan.Aggregates()).Select(named => named.Metric), cancel);
-        return [.. scans.Select(scan => scan.Read(measured))];
+        var sample = share > 1 ? $"hash({string.Join(", ", batch.Columns.Select(column => column.Text))}) % {share} = 0" : null;
+        // A file of text has only text, and a file of typed columns is read by column: no value is read twice.
+        var texts = new TextScan(batch, batch.Columns.Where(IsText), sample).Run(cancel);
+        var typed = new TypedScan(batch, [.. batch.Columns.Where(column => !IsText(column))], sample).Run(cancel);
+        var found = texts.Concat(typed).ToDictionary(facts => facts.Column.Name, StringComparer.Ordinal);
+        return [.. batch.Columns.Select(column => found[column.Name])];
     }
 
-    private static string Select(IEnumerable<string> fields, string? sampled, string relation)
-        => $"SELECT\n  {string.Join(",\n  ", sampled is null ? fields : fields.Append(sampled))}\nFROM {relation}";
+    private static bool IsText(BatchColumn column) => column.Kind == ValueKind.Text;
 }

@@ -19,10 +19,11 @@ internal sealed record TimeForm(Look Look, string Format, DayOrder Order = DayOr
         new(Look.Iso, "%Y-%m-%d %H:%M:%S"),
         new(Look.Iso, "%Y-%m-%d %H:%M:%S.%f"),
         new(Look.Iso, "%Y-%m-%d %H:%M"),
+        .. BothOrders(Look.Slashes, '/'),
+        // Behind those with a short year: 25/03/24 could be a day of the year 25.
         new(Look.Slashes, "%Y/%m/%d"),
         new(Look.Slashes, "%Y/%m/%d %H:%M"),
         new(Look.Slashes, "%Y/%m/%d %H:%M:%S"),
-        .. BothOrders(Look.Slashes, '/'),
         .. BothOrders(Look.Dashes, '-'),
         new(Look.Dots, "%d.%m.%Y"),
         new(Look.Dots, "%d.%m.%Y %H:%M"),
