@@ -10,7 +10,7 @@ namespace ContactCenter.Expectations.Masking;
 /// </summary>
 public sealed class PiiMask
 {
-    private readonly byte[] _key;
+    private readonly Lazy<byte[]> _key;
 
     /// <summary>A mask with its key.</summary>
     /// <param name="key">The key; at least one byte.</param>
@@ -18,12 +18,16 @@ public sealed class PiiMask
     {
         if (key.IsEmpty)
             throw new ArgumentException("a key must have at least one byte", nameof(key));
-        _key = key.ToArray();
+        var bytes = key.ToArray();
+        _key = new(bytes);
     }
 
+    private PiiMask(Func<byte[]> makeKey) => _key = new(makeKey);
+
     /// <summary>A mask whose key is a text (<c>CCQ_PII_KEY</c>), or one made at random where there is none: then tokens hold within this run only.</summary>
+    // Made when the first token is: a verdict without personal data need not load the cryptography.
     public static PiiMask FromKey(string? key)
-        => string.IsNullOrEmpty(key) ? new(RandomNumberGenerator.GetBytes(32)) : new(Encoding.UTF8.GetBytes(key));
+        => string.IsNullOrEmpty(key) ? new(static () => RandomNumberGenerator.GetBytes(32)) : new(Encoding.UTF8.GetBytes(key));
 
     /// <summary>The token of a value: its kind and 12 hexadecimal digits, <c>phone:3f9a2c41d07e</c>. The digits are those of the value's text whatever its kind and type, so that a person can be
     /// followed from one column to another. Null and the empty text stay what they are: they tell of nobody.</summary>
@@ -34,7 +38,7 @@ public sealed class PiiMask
         var text = ExactText.Of(value);
         if (text.Length == 0)
             return value;
-        var digest = HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text));
+        var digest = HMACSHA256.HashData(_key.Value, Encoding.UTF8.GetBytes(text));
         return $"{kind}:{Convert.ToHexStringLower(digest.AsSpan(0, 6))}";
     }
 }

@@ -6,8 +6,8 @@ namespace ContactCenter.Expectations.Metrics;
 /// <summary>The elements that rules ask for of one column: one aggregate that gives them all.</summary>
 /// <param name="elements">What was asked for.</param>
 /// <param name="together">The aggregate; null where the column has no values or they could not be counted.</param>
-/// <param name="instead">What came of each element where there is no aggregate.</param>
-internal sealed class ElementsOfColumn(List<ElementMetric> elements, ScanMetric? together, MeasuredRow instead)
+/// <param name="instead">What came of each element where there is no aggregate; null where there is one.</param>
+internal sealed class ElementsOfColumn(List<ElementMetric> elements, ScanMetric? together, MeasuredRow? instead)
 {
     /// <summary>The aggregate to measure; null where there is none.</summary>
     public ScanMetric? Together => together;
@@ -24,13 +24,13 @@ internal sealed class ElementsOfColumn(List<ElementMetric> elements, ScanMetric?
             return new(elements, null, new([null], counted.Failure));
 
         var places = elements.Select(e => e.Position.Among(count));
-        return new(elements, new(dialect.Aggregate(dialect.ElementsAt(first.Value, [.. places], count), first.Where)), default);
+        return new(elements, new(dialect.Aggregate(dialect.ElementsAt(first.Value, [.. places], count), first.Where)), null);
     }
 
     /// <summary>Gives each element its value.</summary>
     public void Share(Dictionary<Metric, MeasuredRow> measured)
     {
-        var all = together is null ? instead : measured[together];
+        var all = instead ?? measured[together!];
         var values = together is null || all.Failure is not null ? null : ((IEnumerable)all.Values[0]!).Cast<object?>().ToList();
         for (var i = 0; i < elements.Count; i++)
             measured[elements[i]] = values is null ? all : new([EngineValue.Shown(values[i])], null);

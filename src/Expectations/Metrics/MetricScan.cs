@@ -51,6 +51,8 @@ public sealed class MetricScan
     // The engine picks the elements of a column out of its values all at once, so each column is one aggregate and all of them one pass.
     private void MeasureElements(List<ElementMetric> elements)
     {
+        if (elements.Count == 0)
+            return;
         List<ElementsOfColumn> columns = [.. elements.GroupBy(e => (e.Value, e.Where)).Select(group => ElementsOfColumn.Of([.. group], _measured, _batch.Dialect))];
         MeasureRows(columns.Select(c => c.Together).OfType<ScanMetric>());
         foreach (var column in columns)
@@ -161,5 +163,5 @@ public sealed class MetricScan
     // What stands after FROM.
     private readonly record struct Source(string Sql);
 
-    private readonly record struct Measured(Metric Metric, string Expression);
+    private sealed record Measured(Metric Metric, string Expression);
 }

@@ -41,7 +41,7 @@ public sealed class MetricValues
 }
 
 /// <summary>What came of one metric: values, or why there are none.</summary>
-internal readonly record struct MeasuredRow(object?[] Values, MetricFailedException? Failure);
+internal sealed record MeasuredRow(object?[] Values, MetricFailedException? Failure);
 
 /// <summary>The engine could not measure something.</summary>
 public sealed class MetricFailedException : Exception

@@ -90,8 +90,8 @@ internal sealed class CsvDropReader(DropRequest request, FoundFiles found, DropR
     /// <summary>Files that one read_csv call can take make one part; the table is the last one.</summary>
     private IEnumerable<DropPart> Parts(IEnumerable<CsvFile> clean, IReadOnlyList<DropColumn> columns)
     {
-        foreach (IGrouping<(string, byte, bool), CsvFile> group in clean.GroupBy(
-            file => (string.Join('\0', file.Columns), file.Careful.Delimiter, file.Scan!.LineEndsInQuotes)))
+        foreach (IGrouping<ReadAlike, CsvFile> group in clean.GroupBy(
+            file => new ReadAlike(string.Join('\0', file.Columns), file.Careful.Delimiter, file.Scan!.LineEndsInQuotes)))
         {
             yield return new DuckDbCsvPart([.. group], columns, request.Csv);
         }
@@ -108,4 +108,7 @@ internal sealed class CsvDropReader(DropRequest request, FoundFiles found, DropR
             yield return new CarefulPart(resources.Table, names, columns);
         }
     }
+
+    /// <summary>What files must share to be read by one call.</summary>
+    private sealed record ReadAlike(string Columns, byte Delimiter, bool LineEndsInQuotes);
 }

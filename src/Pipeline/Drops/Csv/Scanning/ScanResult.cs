@@ -22,4 +22,4 @@ internal sealed record ScanResult(
 /// <param name="InQuotes">Whether the offset lies inside a quoted field.</param>
 /// <param name="AfterReturn">Whether the byte before the offset is a carriage return outside quotes.</param>
 /// <param name="RecordStart">Where the record at hand starts.</param>
-internal readonly record struct ScanCheckpoint(long Offset, long Records, long Lines, bool InQuotes, bool AfterReturn, long RecordStart);
+internal sealed record ScanCheckpoint(long Offset, long Records, long Lines, bool InQuotes, bool AfterReturn, long RecordStart);
