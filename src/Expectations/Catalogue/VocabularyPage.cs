@@ -22,7 +22,7 @@ public static class VocabularyPage
         foreach (var kind in ExpectationCatalogue.All)
         {
             var forms = string.Join(", ", ExpectationDocs.ShortFormsOf(kind).Select(f => $"`{f}`"));
-            page.Append($"| [{kind.Name}](#{kind.Name}) | {forms} | {FirstSentence(ExpectationDocs.Of(kind).Summary)} |\n");
+            page.Append($"| [{kind.Name}](#{kind.Name}) | {forms} | {InCell(ExpectationDocs.Of(kind).FirstSentence)} |\n");
         }
 
         foreach (var kind in ExpectationCatalogue.All)
@@ -40,14 +40,10 @@ public static class VocabularyPage
         foreach (var parameter in kind.Parameters)
         {
             var need = parameter.IsRequired ? " (needed)" : "";
-            var text = docs.Parameters.GetValueOrDefault(parameter.Name, "").Replace("|", "\\|", StringComparison.Ordinal);
+            var text = InCell(docs.Parameters.GetValueOrDefault(parameter.Name, ""));
             page.Append($"| `{parameter.Name}`{need} | {ArgumentTypes.Of(parameter).Wanted} | {text} |\n");
         }
     }
 
-    private static string FirstSentence(string text)
-    {
-        var end = text.IndexOf(". ", StringComparison.Ordinal);
-        return (end < 0 ? text : text[..(end + 1)]).Replace("|", "\\|", StringComparison.Ordinal);
-    }
+    private static string InCell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

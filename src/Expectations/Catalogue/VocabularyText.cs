@@ -14,7 +14,7 @@ public static class VocabularyText
         var text = new StringBuilder();
         var width = ExpectationCatalogue.All.Max(kind => kind.Name.Length);
         foreach (var kind in ExpectationCatalogue.All)
-            text.Append(kind.Name.PadRight(width + 2)).Append(FirstSentence(ExpectationDocs.Of(kind).Summary)).Append('\n');
+            text.Append(kind.Name.PadRight(width + 2)).Append(ExpectationDocs.Of(kind).FirstSentence).Append('\n');
         return text.Append("\nccq expectations NAME tells all about one of them.\n").ToString();
     }
 
@@ -57,11 +57,5 @@ public static class VocabularyText
 
         if (line.Length > 0)
             text.Append(' ', indent).Append(line).Append('\n');
-    }
-
-    private static string FirstSentence(string text)
-    {
-        var end = text.IndexOf(". ", StringComparison.Ordinal);
-        return end < 0 ? text : text[..(end + 1)];
     }
 }

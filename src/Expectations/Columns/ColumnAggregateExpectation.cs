@@ -1,6 +1,5 @@
 using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Measuring;
-using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Columns;
@@ -52,8 +51,8 @@ public abstract record ColumnAggregateExpectation(string Column, Literal? MinVal
             values =>
             {
                 var (value, within) = observed.Read(values);
-                return new(
-                    within ? Outcome.Met : Outcome.Unmet,
+                return Conclusion.Of(
+                    within,
                     new() { ElementCount = values.Count(elements), Observed = new(value) });
             });
     }

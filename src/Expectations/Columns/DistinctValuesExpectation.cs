@@ -1,6 +1,5 @@
 using ContactCenter.Expectations.Measuring;
 using ContactCenter.Expectations.Metrics;
-using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Columns;
@@ -52,7 +51,7 @@ public abstract record DistinctValuesExpectation(string Column) : Expectation
     }
 
     private static Conclusion Conclude(MetricValues measured, MetricField elements, MetricField values, bool met)
-        => new(
-            met ? Outcome.Met : Outcome.Unmet,
+        => Conclusion.Of(
+            met,
             new() { ElementCount = measured.Count(elements), Observed = new(SomeValues.Of(measured.Value(values))) });
 }

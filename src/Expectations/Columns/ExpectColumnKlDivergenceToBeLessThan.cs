@@ -91,8 +91,8 @@ public sealed record ExpectColumnKlDivergenceToBeLessThan(
     private Conclusion Conclude(long elements, double divergence)
     {
         var met = !double.IsNaN(divergence) && divergence <= (Threshold ?? double.PositiveInfinity);
-        return new(
-            met ? Outcome.Met : Outcome.Unmet,
+        return Conclusion.Of(
+            met,
             new() { ElementCount = elements, Observed = ObservedOf(divergence) });
     }
 }

@@ -2,7 +2,6 @@ using System.Collections;
 using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Measuring;
 using ContactCenter.Expectations.Metrics;
-using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Columns;
@@ -48,8 +47,8 @@ public sealed record ExpectColumnMostCommonValueToBeInSet(string Column, IReadOn
             {
                 var first = First(values.Value(top));
                 var met = first.Values.Count > 0 && first.Rows == values.Count(topInSet) && (TiesOkay || first.Values.Count == 1);
-                return new(
-                    met ? Outcome.Met : Outcome.Unmet,
+                return Conclusion.Of(
+                    met,
                     new() { ElementCount = values.Count(elements), Observed = new(SomeValues.Of(first.Values)) });
             });
     }

@@ -80,6 +80,6 @@ public sealed record ExpectColumnQuantileValuesToBeBetween(
 
         var met = found.Zip(QuantileRanges.ValueRanges).All(pair => pair.Second.Bounds.Contains(pair.First));
         List<KeyValuePair<string, object?>> observed = [new("quantiles", QuantileRanges.Quantiles), new(Quantile.Values, found)];
-        return new(met ? Outcome.Met : Outcome.Unmet, new() { ElementCount = elements, Observed = new(observed) });
+        return Conclusion.Of(met, new() { ElementCount = elements, Observed = new(observed) });
     }
 }

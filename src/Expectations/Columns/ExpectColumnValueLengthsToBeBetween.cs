@@ -1,6 +1,5 @@
 using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Measuring;
-using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Columns;
 
@@ -22,11 +21,7 @@ public sealed record ExpectColumnValueLengthsToBeBetween(
     bool StrictMax = false,
     double Mostly = 1) : ColumnRowExpectation(Column, Mostly)
 {
-    private ValueBounds Bounds => new(
-        MinValue is { } min ? Literal.Of(min) : null,
-        MaxValue is { } max ? Literal.Of(max) : null,
-        StrictMin,
-        StrictMax);
+    private ValueBounds Bounds => ValueBounds.OfCounts(MinValue, MaxValue, StrictMin, StrictMax);
 
     /// <inheritdoc/>
     protected override string Phrase => $"has a length that {Bounds.Phrase}";

@@ -12,6 +12,10 @@ namespace ContactCenter.Expectations.Columns;
 /// <param name="StrictMax">The greatest value itself is not within.</param>
 internal readonly record struct ValueBounds(Literal? Min, Literal? Max, bool StrictMin, bool StrictMax)
 {
+    /// <summary>Bounds of a count.</summary>
+    public static ValueBounds OfCounts(long? min, long? max, bool strictMin, bool strictMax)
+        => new(min is { } least ? Literal.Of(least) : null, max is { } most ? Literal.Of(most) : null, strictMin, strictMax);
+
     public bool AreMissing => Min is null && Max is null;
 
     /// <summary>SQL: true where a value is within.</summary>

@@ -30,7 +30,13 @@ public sealed record Measurement(
 /// <summary>What one expectation concludes from what was measured.</summary>
 /// <param name="Outcome">Met, unmet or not applicable.</param>
 /// <param name="Details">What was measured.</param>
-public sealed record Conclusion(Outcome Outcome, ResultDetails Details);
+public sealed record Conclusion(Outcome Outcome, ResultDetails Details)
+{
+    /// <summary>The conclusion of an expectation that had something to judge.</summary>
+    /// <param name="met">Whether the data are as expected.</param>
+    /// <param name="details">What was measured.</param>
+    public static Conclusion Of(bool met, ResultDetails details) => new(met ? Outcome.Met : Outcome.Unmet, details);
+}
 
 /// <summary>
 /// The one predicate of a row-by-row expectation. The count, the examples, the quarantine split and a row's reasons all come from it.

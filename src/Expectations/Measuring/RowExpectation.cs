@@ -50,7 +50,7 @@ public abstract record RowExpectation(double Mostly) : Expectation
 
         // One division, as Great Expectations does it, so that 27 of 30 is exactly a mostly of 0.9.
         var met = (double)(judged - unexpected) / judged >= Mostly;
-        return new(met ? Outcome.Met : Outcome.Unmet, details);
+        return Conclusion.Of(met, details);
     }
 
     /// <summary>The part of a sentence that tells of <see cref="Mostly"/>; empty when all rows must be as expected.</summary>

@@ -1,6 +1,5 @@
 using ContactCenter.Expectations.Measuring;
 using ContactCenter.Expectations.Metrics;
-using ContactCenter.Expectations.Results;
 
 namespace ContactCenter.Expectations.Queries;
 
@@ -66,7 +65,7 @@ public sealed record ExpectQueryResultsToMatchComparison(
     {
         var most = Math.Max(ofBase, ofComparison);
         var met = most == 0 || (double)inBoth / most >= Mostly;
-        return new(met ? Outcome.Met : Outcome.Unmet, new()
+        return Conclusion.Of(met, new()
         {
             ElementCount = most,
             UnexpectedCount = most - inBoth,

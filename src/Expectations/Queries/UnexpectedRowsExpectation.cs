@@ -1,6 +1,5 @@
 using ContactCenter.Expectations.Measuring;
 using ContactCenter.Expectations.Metrics;
-using ContactCenter.Expectations.Results;
 
 namespace ContactCenter.Expectations.Queries;
 
@@ -32,7 +31,7 @@ public sealed record UnexpectedRowsExpectation(string UnexpectedRowsQuery) : Exp
         return new([rows], values =>
         {
             var count = values.Count(rows);
-            return new(count == 0 ? Outcome.Met : Outcome.Unmet, new() { UnexpectedCount = count, Observed = new(count) });
+            return Conclusion.Of(count == 0, new() { UnexpectedCount = count, Observed = new(count) });
         })
         {
             UnexpectedRowsQuery = query,

@@ -1,6 +1,5 @@
 using ContactCenter.Expectations.Columns;
 using ContactCenter.Expectations.Measuring;
-using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Tables;
 
@@ -18,11 +17,7 @@ public sealed record ExpectTableColumnCountToBeBetween(
     bool StrictMin = false,
     bool StrictMax = false) : TableExpectation
 {
-    private ValueBounds Bounds => new(
-        MinValue is { } min ? Literal.Of(min) : null,
-        MaxValue is { } max ? Literal.Of(max) : null,
-        StrictMin,
-        StrictMax);
+    private ValueBounds Bounds => ValueBounds.OfCounts(MinValue, MaxValue, StrictMin, StrictMax);
 
     /// <inheritdoc/>
     public override string Sentence => $"the number of columns {Bounds.Phrase}";

@@ -2,7 +2,6 @@ using ContactCenter.Expectations.Columns;
 using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Measuring;
 using ContactCenter.Expectations.Metrics;
-using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Suites.Arguments;
 
 namespace ContactCenter.Expectations.Tables;
@@ -39,8 +38,8 @@ public sealed record ExpectTableFreshnessToBeWithin(string Column, TimeSpan MaxA
         var newest = dialect.Aggregate($"max({column.Value})", batch.Within($"{column.Value} <= {dialect.Moment(batch.Now)}"));
         MetricField observed = new(new ScanMetric(newest));
         MetricField isFresh = new(new ScanMetric($"{newest} >= {dialect.Moment(batch.Now - MaxAge)}"));
-        return new([elements, observed, isFresh], values => new(
-            values.Value(isFresh) is true ? Outcome.Met : Outcome.Unmet,
+        return new([elements, observed, isFresh], values => Conclusion.Of(
+            values.Value(isFresh) is true,
             new() { ElementCount = values.Count(elements), Observed = new(values.Value(observed)) }));
     }
 }

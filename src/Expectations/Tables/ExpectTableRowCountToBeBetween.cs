@@ -1,7 +1,5 @@
 using ContactCenter.Expectations.Columns;
 using ContactCenter.Expectations.Measuring;
-using ContactCenter.Expectations.Results;
-using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Tables;
 
@@ -19,11 +17,7 @@ public sealed record ExpectTableRowCountToBeBetween(
     bool StrictMin = false,
     bool StrictMax = false) : TableExpectation
 {
-    private ValueBounds Bounds => new(
-        MinValue is { } min ? Literal.Of(min) : null,
-        MaxValue is { } max ? Literal.Of(max) : null,
-        StrictMin,
-        StrictMax);
+    private ValueBounds Bounds => ValueBounds.OfCounts(MinValue, MaxValue, StrictMin, StrictMax);
 
     /// <inheritdoc/>
     public override string Sentence => $"the number of rows {Bounds.Phrase}";
@@ -38,7 +32,7 @@ public sealed record ExpectTableRowCountToBeBetween(
         return new([rows], values =>
         {
             var count = values.Count(rows);
-            return new(Bounds.Contains(count) ? Outcome.Met : Outcome.Unmet, new() { Observed = new(count) });
+            return Conclusion.Of(Bounds.Contains(count), new() { Observed = new(count) });
         });
     }
 }

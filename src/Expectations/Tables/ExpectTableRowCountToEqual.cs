@@ -1,5 +1,4 @@
 using ContactCenter.Expectations.Measuring;
-using ContactCenter.Expectations.Results;
 
 namespace ContactCenter.Expectations.Tables;
 
@@ -27,7 +26,7 @@ public sealed record ExpectTableRowCountToEqual(long Value) : TableExpectation
         return new([rows], values =>
         {
             var count = values.Count(rows);
-            return new(count == Value ? Outcome.Met : Outcome.Unmet, new() { Observed = new(count) });
+            return Conclusion.Of(count == Value, new() { Observed = new(count) });
         });
     }
 }

@@ -1,6 +1,5 @@
 using ContactCenter.Expectations.Measuring;
 using ContactCenter.Expectations.Metrics;
-using ContactCenter.Expectations.Results;
 
 namespace ContactCenter.Expectations.Tables;
 
@@ -25,7 +24,7 @@ public sealed record ExpectTableRowCountToEqualOtherTable(string OtherTableName)
         {
             var (ownRows, otherRows) = (values.Count(own), values.Count(other));
             List<KeyValuePair<string, object?>> observed = [new("self", ownRows), new("other", otherRows)];
-            return new(ownRows == otherRows ? Outcome.Met : Outcome.Unmet, new() { Observed = new(observed) });
+            return Conclusion.Of(ownRows == otherRows, new() { Observed = new(observed) });
         });
     }
 }

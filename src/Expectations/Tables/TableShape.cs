@@ -1,5 +1,4 @@
 using ContactCenter.Expectations.Measuring;
-using ContactCenter.Expectations.Results;
 
 namespace ContactCenter.Expectations.Tables;
 
@@ -8,5 +7,5 @@ internal static class TableShape
 {
     /// <summary>A conclusion from what is known of the batch already.</summary>
     public static Measurement Known(bool met, object? observed)
-        => new([], _ => new(met ? Outcome.Met : Outcome.Unmet, new() { Observed = new(observed) }));
+        => new([], _ => Conclusion.Of(met, new() { Observed = new(observed) }));
 }
