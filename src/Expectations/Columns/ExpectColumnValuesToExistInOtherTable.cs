@@ -15,6 +15,9 @@ public sealed record ExpectColumnValuesToExistInOtherTable(string Column, string
     : ColumnRowExpectation(Column, Mostly)
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<string> OtherSuites => [OtherSuite];
+
+    /// <inheritdoc/>
     protected override string Phrase => $"is found in {OtherSuite}.{OtherColumn}";
 
     /// <inheritdoc/>
