@@ -1,4 +1,5 @@
 using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Results.Runs;
 
 namespace ContactCenter.Reports.Json;
 
@@ -27,6 +28,16 @@ internal static class JsonNames
         SuiteStatus.Judged => "judged",
         SuiteStatus.NotPublished => "not_published",
         SuiteStatus.Unreadable => "unreadable",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "a status without a name"),
+    };
+
+    public static string JsonName(this PipelineStatus status) => status switch
+    {
+        PipelineStatus.Published => "published",
+        PipelineStatus.Unchanged => "unchanged",
+        PipelineStatus.DryRun => "dry_run",
+        PipelineStatus.Stopped => "stopped",
+        PipelineStatus.Failed => "failed",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "a status without a name"),
     };
 }

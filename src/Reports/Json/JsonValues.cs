@@ -12,6 +12,14 @@ namespace ContactCenter.Reports.Json;
 /// </summary>
 internal static class JsonValues
 {
+    /// <summary>How every document is written. None is ever put into a page as it is, so markup needs no escaping.</summary>
+    public static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = ReadableEncoder.Instance,
+    };
+
     public static void WriteValue(this Utf8JsonWriter json, string name, object? value)
     {
         json.WritePropertyName(name);
@@ -29,6 +37,22 @@ internal static class JsonValues
         json.WritePropertyName(name);
         json.WriteValue(value);
     }
+
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    /// <summary>A time in UTC, to the millisecond.</summary>
+    public static void WriteTime(this Utf8JsonWriter json, string name, DateTimeOffset? time)
+        => json.WriteString(name, time?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+
+    /// <summary>A duration in whole milliseconds.</summary>
+    public static void WriteMilliseconds(this Utf8JsonWriter json, string name, TimeSpan duration)
+        => json.WriteNumber(name, (long)Math.Round(duration.TotalMilliseconds));
 
     public static void WriteValue(this Utf8JsonWriter json, object? value)
     {

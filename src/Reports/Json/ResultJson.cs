@@ -11,6 +11,7 @@ internal static class ResultJson
         json.WriteStartObject();
         json.WriteString("id", result.Id);
         json.WriteString("expectation", result.Expectation);
+        json.WriteString("sentence", result.Sentence);
         json.WriteValue("kwargs", result.Kwargs);
         json.WriteString("severity", result.Severity.JsonName());
         json.WriteString("outcome", result.Outcome.JsonName());

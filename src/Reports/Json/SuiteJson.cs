@@ -10,11 +10,15 @@ internal static class SuiteJson
     {
         json.WriteStartObject();
         json.WriteString("suite", suite.Suite);
+        json.WriteString("system", suite.System);
         json.WriteString("file", suite.File);
         json.WriteBooleanOrNull("success", suite.Success(failOn));
         json.WriteString("status", suite.Status.JsonName());
         if (suite.Status == SuiteStatus.Unreadable)
-            WriteTexts(json, "faults", suite.Faults);
+            json.WriteTexts("faults", suite.Faults);
+
+        json.WriteString("rejected_limit", suite.RejectedLimit?.ToString());
+        json.WriteBoolean("too_many_rejected", suite.TooManyRejected);
 
         if (suite.Batch is null)
             json.WriteNull("batch");
@@ -46,10 +50,10 @@ internal static class SuiteJson
         }
 
         json.WriteEndArray();
-        WriteTexts(json, "extra_columns", batch.ExtraColumns);
-        WriteTexts(json, "missing_columns", batch.MissingColumns);
+        json.WriteTexts("extra_columns", batch.ExtraColumns);
+        json.WriteTexts("missing_columns", batch.MissingColumns);
         WriteRejected(json, batch.Rejected);
-        WriteTexts(json, "files", batch.Files);
+        json.WriteTexts("files", batch.Files);
         json.WriteEndObject();
     }
 
@@ -67,14 +71,6 @@ internal static class SuiteJson
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ContactCenter.Expectations.Results;
 
@@ -10,27 +9,19 @@ public static class ValidationJson
     /// <summary>The name and version of the document's form; a script checks it before it reads on.</summary>
     public const string Format = "ccq.validation/1";
 
-    // The document is never put into a page as it is, so markup needs no escaping.
-    private static readonly JsonWriterOptions _options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = ReadableEncoder.Instance,
-    };
-
     /// <summary>Writes the document, UTF-8 without a byte order mark, ending in a line feed.</summary>
     /// <param name="result">The verdict.</param>
     /// <param name="output">Where to; left open, and flushed.</param>
     public static void Write(ValidationResult result, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, _options))
+        using (var json = new Utf8JsonWriter(output, JsonValues.Options))
         {
             json.WriteStartObject();
             json.WriteString("format", Format);
             json.WriteBoolean("success", result.Success);
             json.WriteNumber("exit_code", (int)result.ExitCode);
-            json.WriteString("started_at", result.StartedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
-            json.WriteNumber("duration_ms", (long)Math.Round(result.Duration.TotalMilliseconds));
+            json.WriteTime("started_at", result.StartedAt);
+            json.WriteMilliseconds("duration_ms", result.Duration);
             WriteStatistics(json, result.Statistics);
 
             json.WriteStartArray("suites");
