@@ -18,6 +18,9 @@ public abstract record Expectation
     /// <summary>True when what it observes is or may be a value of its column (a minimum, the sum of one row), to be masked like one.</summary>
     public virtual bool ObservesValues => false;
 
+    /// <summary>The other suites whose tables it reads, by the names that the rule gives them; most read none.</summary>
+    public virtual IReadOnlyList<string> OtherSuites => [];
+
     /// <summary>What is wrong with the arguments together; each alone has been checked by its type already.</summary>
     public virtual IEnumerable<ParameterFault> Check() => [];
 

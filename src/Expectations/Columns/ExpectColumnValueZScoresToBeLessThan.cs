@@ -19,6 +19,9 @@ namespace ContactCenter.Expectations.Columns;
 public sealed record ExpectColumnValueZScoresToBeLessThan(string Column, double Threshold, bool DoubleSided, double Mostly = 1)
     : ColumnRowExpectation(Column, Mostly)
 {
+    /// <inheritdoc/>
+    public override RowReach Reach => RowReach.Table;
+
     private double Limit => DoubleSided ? Math.Abs(Threshold) : Threshold;
 
     /// <inheritdoc/>

@@ -18,6 +18,9 @@ public sealed record ExpectColumnValuesToBeIncreasing(string Column, bool Strict
     : ColumnRowExpectation(Column, Mostly)
 {
     /// <inheritdoc/>
+    public override RowReach Reach => RowReach.Table;
+
+    /// <inheritdoc/>
     protected override string Phrase => Strictly ? "is greater than the value before it" : "is not smaller than the value before it";
 
     /// <inheritdoc/>

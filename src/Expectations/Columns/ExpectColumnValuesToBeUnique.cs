@@ -13,6 +13,9 @@ namespace ContactCenter.Expectations.Columns;
 public sealed record ExpectColumnValuesToBeUnique(string Column, double Mostly = 1) : ColumnRowExpectation(Column, Mostly)
 {
     /// <inheritdoc/>
+    public override RowReach Reach => RowReach.Table;
+
+    /// <inheritdoc/>
     protected override string Phrase => "is unique";
 
     /// <inheritdoc/>

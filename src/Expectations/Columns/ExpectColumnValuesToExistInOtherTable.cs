@@ -15,6 +15,12 @@ public sealed record ExpectColumnValuesToExistInOtherTable(string Column, string
     : ColumnRowExpectation(Column, Mostly)
 {
     /// <inheritdoc/>
+    public override RowReach Reach => RowReach.OtherTable;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> OtherSuites => [OtherSuite];
+
+    /// <inheritdoc/>
     protected override string Phrase => $"is found in {OtherSuite}.{OtherColumn}";
 
     /// <inheritdoc/>

@@ -15,6 +15,11 @@ namespace ContactCenter.Expectations.Columns;
 /// </code></example>
 public sealed record ExpectColumnValuesToSatisfy(string Column, string Predicate, double Mostly = 1) : ColumnRowExpectation(Column, Mostly)
 {
+    // What a query of the author's own looks at is not known.
+    /// <inheritdoc/>
+    public override RowReach Reach
+        => SqlWords.Names(Predicate.ToUpperInvariant(), "SELECT") || SqlWords.Names(Predicate.ToUpperInvariant(), "FROM") ? RowReach.Table : RowReach.Row;
+
     /// <inheritdoc/>
     protected override string Phrase => $"satisfies {Predicate}";
 

@@ -9,6 +9,9 @@ namespace ContactCenter.Expectations.Measuring;
 /// <param name="Mostly">The least share of the rows not set aside that must be as expected, 0 to 1, inclusive. Default 1.</param>
 public abstract record RowExpectation(double Mostly) : Expectation
 {
+    /// <summary>How far it looks to judge a row.</summary>
+    public virtual RowReach Reach => RowReach.Row;
+
     /// <summary>How this expectation sees a row.</summary>
     protected abstract RowTest Test(BatchScope batch);
 

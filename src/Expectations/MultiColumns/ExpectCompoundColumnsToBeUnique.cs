@@ -20,6 +20,9 @@ public sealed record ExpectCompoundColumnsToBeUnique(
     double Mostly = 1) : MultiColumnRowExpectation(ColumnList, IgnoreRowIf, Mostly)
 {
     /// <inheritdoc/>
+    public override RowReach Reach => RowReach.Table;
+
+    /// <inheritdoc/>
     public override string Sentence => $"{string.Join(", ", ColumnList)} together are unique{MostlyPhrase}";
 
     /// <inheritdoc/>

@@ -32,6 +32,9 @@ public sealed record ExpectQueryResultsToMatchComparison(
     internal const string OnlyIn = "ccq_only_in";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> OtherSuites => ComparisonDataSourceName is { } suite ? [suite] : [];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Columns => [];
 
     /// <inheritdoc/>

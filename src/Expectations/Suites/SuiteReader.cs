@@ -1,8 +1,6 @@
-using System.Text;
 using ContactCenter.Expectations.Suites.Binding;
 using ContactCenter.Expectations.Suites.Checks;
 using ContactCenter.Expectations.Suites.Documents;
-using ContactCenter.Expectations.Suites.FaultTexts;
 using ContactCenter.Expectations.Suites.Files;
 using ContactCenter.Expectations.Suites.Validation;
 using ContactCenter.Expectations.Suites.Yaml;
@@ -49,26 +47,11 @@ public sealed class SuiteReader
     }
 
     private BoundSuite? Suite(SuiteFile file, FaultList faults)
-    {
-        try
-        {
-            return Suite(file, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(file.FullPath)), faults);
-        }
-        catch (DecoderFallbackException)
-        {
-            faults.Add(YamlFaults.NotUtf8(new(file.Shown, 1, 1)));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            faults.Add(YamlFaults.Unreadable(file.Shown, e.Message));
-        }
-
-        return null;
-    }
+        => TextFile.Read(file.Shown, file.FullPath, faults) is { } text ? Suite(file, text, faults) : null;
 
     private BoundSuite? Suite(SuiteFile file, string text, FaultList faults)
     {
-        if (YamlReader.Read(file.Shown, text.TrimStart('\uFEFF'), _variables, faults) is not { } root)
+        if (YamlReader.Read(file.Shown, text.TrimStart('\uFEFF'), _variables, faults, SuiteDocumentReader.Kind) is not { } root)
             return null;
         if (SuiteDocumentReader.Read(file, root, faults) is not { } document)
             return null;

@@ -13,6 +13,9 @@ namespace ContactCenter.Expectations.Tables;
 public sealed record ExpectTableRowCountToEqualOtherTable(string OtherTableName) : TableExpectation
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<string> OtherSuites => [OtherTableName];
+
+    /// <inheritdoc/>
     public override string Sentence => $"the number of rows is that of {OtherTableName}";
 
     /// <inheritdoc/>

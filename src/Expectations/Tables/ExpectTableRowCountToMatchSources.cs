@@ -1,6 +1,5 @@
 using ContactCenter.Expectations.Measuring;
 using ContactCenter.Expectations.Metrics;
-using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Tables;
@@ -16,6 +15,9 @@ namespace ContactCenter.Expectations.Tables;
 /// </code></example>
 public sealed record ExpectTableRowCountToMatchSources(IReadOnlyList<string> SourceSuites, Limit? Tolerance = null) : TableExpectation
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> OtherSuites => SourceSuites;
+
     /// <inheritdoc/>
     public override string Sentence
         => $"the number of rows is that of {string.Join(" and ", SourceSuites)}{(SourceSuites.Count > 1 ? " together" : "")}"
@@ -46,6 +48,6 @@ public sealed record ExpectTableRowCountToMatchSources(IReadOnlyList<string> Sou
         var observed = new List<KeyValuePair<string, object?>> { new("rows", rows), new("source_rows", expected) };
         if (ofSources.Count > 1)
             observed.AddRange(SourceSuites.Select((suite, i) => KeyValuePair.Create<string, object?>(suite, ofSources[i])));
-        return new(differs ? Outcome.Unmet : Outcome.Met, new() { ElementCount = rows, Observed = new(observed) });
+        return Conclusion.Of(!differs, new() { ElementCount = rows, Observed = new(observed) });
     }
 }

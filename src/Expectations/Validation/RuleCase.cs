@@ -32,6 +32,12 @@ internal sealed class RuleCase(Rule rule)
     /// <summary>The examples, where some were wanted.</summary>
     public UnexpectedSample? Sample { get; set; }
 
+    /// <summary>What it says of rows; null when it judges no rows or could not be evaluated.</summary>
+    public JudgedRowRule? RowRule(int index)
+        => Rule.Expectation is RowExpectation expectation && _conclusion is { } conclusion && _measurement?.Unexpected is { } rows
+            ? new(index, Rule, conclusion.Outcome, rows.Predicate, expectation.Reach, expectation.Mostly)
+            : null;
+
     public void Plan(BatchScope batch) => Try(() => _measurement = Rule.Expectation.Measure(batch));
 
     /// <summary>Plans the second step of a rule that has one; false where there is none, or it can't be planned.</summary>

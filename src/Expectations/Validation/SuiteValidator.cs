@@ -56,7 +56,10 @@ public sealed class SuiteValidator
         QueryRows.Fetch(suite, batch, cases, cancel);
         UnexpectedSamples.Fetch(suite, batch, values.Rows, cases, cancel);
 
-        return new(batch, values.Rows, [.. cases.Select(it => it.Result(suite, _mask))]);
+        return new(batch, values.Rows, [.. cases.Select(it => it.Result(suite, _mask))])
+        {
+            RowRules = [.. cases.Select((it, i) => it.RowRule(i)).OfType<JudgedRowRule>()],
+        };
     }
 }
 
@@ -64,4 +67,18 @@ public sealed class SuiteValidator
 /// <param name="Batch">The batch.</param>
 /// <param name="Rows">The rows judged.</param>
 /// <param name="Results">A result for each rule, in the suite's order.</param>
-public sealed record JudgedBatch(Batch Batch, long Rows, IReadOnlyList<ExpectationResult> Results);
+public sealed record JudgedBatch(Batch Batch, long Rows, IReadOnlyList<ExpectationResult> Results)
+{
+    /// <summary>The rules that judge row by row and could be evaluated, in the suite's order.</summary>
+    public IReadOnlyList<JudgedRowRule> RowRules { get; init; } = [];
+}
+
+/// <summary>A row-by-row rule, what came of it, and which rows it finds unexpected.</summary>
+/// <param name="Index">Its place among the suite's rules and the results.</param>
+/// <param name="Rule">The rule.</param>
+/// <param name="Outcome">What came of it.</param>
+/// <param name="Unexpected">SQL over a row of the batch, which stands under the name <c>ccq_batch</c>: true where the rule finds it unexpected, null counts as false.
+/// The verdict's counts and examples come from the same.</param>
+/// <param name="Reach">How far it looks to judge a row.</param>
+/// <param name="Mostly">The least share of the rows that must be as expected.</param>
+public sealed record JudgedRowRule(int Index, Rule Rule, Outcome Outcome, string Unexpected, RowReach Reach, double Mostly);

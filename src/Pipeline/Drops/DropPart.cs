@@ -24,6 +24,14 @@ public abstract class DropPart
     /// It needs DuckDB's <c>preserve_insertion_order</c>, which is on by default.</summary>
     public abstract string NumberedSql { get; }
 
+    /// <summary>
+    /// A SELECT of the columns of the data with <c>ccq_row</c> (BIGINT), <c>ccq_file</c> (the file's path relative to the data root) and <c>ccq_line</c> (BIGINT: the
+    /// physical line of the record's first character; for Parquet, which has no lines, the row's number in its file). Only of a drop that was opened with
+    /// <see cref="DropRequest.Lines"/>.
+    /// </summary>
+    /// <param name="firstRow">The number of the part's first row.</param>
+    public abstract string LocatedSql(long firstRow);
+
     /// <summary>Where rows came from, by their <c>ccq_row</c>, in the order asked.</summary>
     /// <param name="rows">Numbers from 1 to <see cref="Rows"/>.</param>
     /// <param name="connection">The connection that the drop was opened with, with no reader open on it.</param>

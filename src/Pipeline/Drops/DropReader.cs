@@ -22,6 +22,11 @@ public static class DropReader
         DropRequest request, DuckDbConnection connection, string tempFolder, IProgress<DropProgress>? progress = null, CancellationToken cancellation = default)
     {
         FoundFiles found = FileFinder.Find(request.Data, request.DataRoot);
+        if (request.Only is not null)
+        {
+            found = Asked(found, request.Only);
+        }
+
         ThrowIfAny([.. found.Faults, .. KindFaults(request, found.Files)]);
 
         var resources = new DropResources(connection, tempFolder, request.RejectsInMemory);
@@ -47,6 +52,17 @@ public static class DropReader
 
             throw;
         }
+    }
+
+    private static FoundFiles Asked(FoundFiles found, IReadOnlyCollection<string> paths)
+    {
+        List<FoundFile> files = [.. found.Files.Where(file => paths.Contains(file.Shown))];
+        IEnumerable<DropFault> gone = paths
+            .Where(path => !files.Exists(file => file.Shown == path))
+            .Select(path => new DropFault(path, null, "the file that was found when the run began", "none", "Deliver it again and start anew."));
+
+        // What is wrong with the other files is no matter here, and that nothing is found is told by the file.
+        return new FoundFiles(files, found.Ignored, [.. gone]);
     }
 
     /// <summary>Throws when there is a fault.</summary>

@@ -15,6 +15,15 @@ public sealed record DropRequest(string Data, string DataRoot, IReadOnlyList<str
     /// <summary>A record of more bytes than this is rejected; 1 to 1 GiB.</summary>
     public int MaxRecordBytes { get; init; } = DefaultMaxRecordBytes;
 
+    /// <summary>The paths, relative to the data root, of those found files that are to be read; null for all. One that is not found any more is a fault.</summary>
+    public IReadOnlyCollection<string>? Only { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="DropPart.LocatedSql"/> is wanted, which tells the line of every row. A CSV file in which the line of a record can't be told
+    /// from its number is then read carefully.
+    /// </summary>
+    public bool Lines { get; init; }
+
     /// <summary>How many rejected records are kept in memory; the others wait in a file in the temp folder.</summary>
     public int RejectsInMemory { get; init; } = 1000;
 }

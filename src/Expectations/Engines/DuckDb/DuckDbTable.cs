@@ -16,20 +16,23 @@ public static class DuckDbTable
     /// <param name="columns">The relation's columns: their names, and their types as DuckDB names them.</param>
     /// <param name="relation">What stands after FROM to read them.</param>
     /// <param name="numberedRelation">The same with <c>ccq_part</c> and <c>ccq_row</c>; null where rows have no place.</param>
+    /// <param name="name">The name of the view, other than that of any table; null to call it by the suite. A view of that name is replaced.</param>
     /// <exception cref="DbException">The relation can't be read.</exception>
     public static Batch Open(
         DbConnection connection,
         Suite suite,
         IReadOnlyList<KeyValuePair<string, string>> columns,
         string relation,
-        string? numberedRelation)
+        string? numberedRelation,
+        string? name = null)
     {
         var dialect = DuckDbDialect.Instance;
-        List<TypedColumn> typed = [.. columns.Select(c => TypedColumn.Of(c.Key, c.Value, suite.Column(c.Key), dialect))];
+        var typed = Typed(suite, columns);
         // With a slash also where there is no system: a view must not have the name of the table that it reads.
-        var view = dialect.Name($"{suite.System}/{suite.Name}");
-        var numberedView = dialect.Name($"{suite.System}/{suite.Name} rows");
-        var fields = string.Join(",\n  ", typed.SelectMany(c => c.Fields));
+        name ??= $"{suite.System}/{suite.Name}";
+        var view = dialect.Name(name);
+        var numberedView = dialect.Name($"{name} rows");
+        var fields = Fields(typed);
 
         Run(connection, $"CREATE OR REPLACE TEMP VIEW {view} AS SELECT\n  {fields}\nFROM {relation}");
         if (numberedRelation is not null)
@@ -46,6 +49,24 @@ public static class DuckDbTable
             Columns = [.. typed.Select(c => c.Column)],
         };
     }
+
+    /// <summary>
+    /// What to select so that a relation's rows look like those of a batch: each column's typed value under its own name, and beside it, where it was
+    /// read from text, the text as <c>ccq_text NAME</c>.
+    /// </summary>
+    /// <param name="suite">The suite that types the columns.</param>
+    /// <param name="columns">The relation's columns: their names, and their types as DuckDB names them.</param>
+    public static string Fields(Suite suite, IReadOnlyList<KeyValuePair<string, string>> columns) => Fields(Typed(suite, columns));
+
+    /// <summary>The columns as a batch of them would have them.</summary>
+    /// <param name="suite">The suite that types the columns.</param>
+    /// <param name="columns">The relation's columns: their names, and their types as DuckDB names them.</param>
+    public static IReadOnlyList<BatchColumn> Columns(Suite suite, IReadOnlyList<KeyValuePair<string, string>> columns) => [.. Typed(suite, columns).Select(c => c.Column)];
+
+    private static List<TypedColumn> Typed(Suite suite, IReadOnlyList<KeyValuePair<string, string>> columns)
+        => [.. columns.Select(c => TypedColumn.Of(c.Key, c.Value, suite.Column(c.Key), DuckDbDialect.Instance))];
+
+    private static string Fields(List<TypedColumn> typed) => string.Join(",\n  ", typed.SelectMany(c => c.Fields));
 
     private static void Run(DbConnection connection, string sql)
     {

@@ -2,11 +2,11 @@ using ContactCenter.Expectations.Results;
 
 namespace ContactCenter.Expectations.Suites.FaultTexts;
 
-/// <summary>What is said of a suite's keys.</summary>
+/// <summary>What is said of the keys of suites and pipelines.</summary>
 internal static class DocumentFaults
 {
-    public static Fault NotASuite(SourceMark place, string found)
-        => FaultCodes.WrongKind.At(place, $"the file holds {found}; expected a suite, a mapping that starts with `suite: NAME`");
+    public static Fault NotOfKind(SourceMark place, string found, string kind)
+        => FaultCodes.WrongKind.At(place, $"the file holds {found}; expected a {kind}, a mapping that starts with `{kind}: NAME`");
 
     public static Fault UnknownKey(SourceMark place, string key, string? inside, IEnumerable<string> known)
         => FaultCodes.UnknownKey.At(

@@ -2,7 +2,7 @@ using ContactCenter.Expectations.Results;
 
 namespace ContactCenter.Expectations.Suites.FaultTexts;
 
-/// <summary>Every kind of fault that a suite can have. A code keeps its meaning for good; one that falls out of use is not given again.</summary>
+/// <summary>Every kind of fault that a suite or a pipeline can have. A code keeps its meaning for good; one that falls out of use is not given again.</summary>
 public static class FaultCodes
 {
     /// <summary>All codes, sorted.</summary>
@@ -14,6 +14,7 @@ public static class FaultCodes
         UnknownExpectation, BadItem, UnknownParameter, ParameterMissing, WrongArgument, BadArguments, MostlyNotHere, IdTwice, BadPattern, BadSql,
         BadSchema,
         UnknownSuite, UnknownOtherColumn, KindsDiffer, NotATime,
+        UnknownPipeline, SqlMissing, TableTwice, UnknownInput, Cycle, BadSelect, UnknownTableColumn, SuiteDoesNotFit,
     ];
 
     internal static readonly FaultCode NothingFound = new("CCQ101", "A path does not exist, or no suite is found there");
@@ -22,11 +23,11 @@ public static class FaultCodes
     internal static readonly FaultCode EmptyFile = new("CCQ104", "The file holds nothing");
     internal static readonly FaultCode SecondDocument = new("CCQ105", "The file holds more than one YAML document");
     internal static readonly FaultCode KeyTwice = new("CCQ106", "A key stands twice in one mapping");
-    internal static readonly FaultCode NotSupported = new("CCQ107", "Something of YAML that suites don't use: merge keys, tags, keys that are lists, very deep nesting");
+    internal static readonly FaultCode NotSupported = new("CCQ107", "Something of YAML that is not used here: merge keys, tags, keys that are lists, very deep nesting");
     internal static readonly FaultCode BadVariable = new("CCQ108", "A variable `${NAME}` is unknown or not well written");
 
-    internal static readonly FaultCode UnknownKey = new("CCQ111", "A key that suites don't have");
-    internal static readonly FaultCode KeyMissing = new("CCQ112", "A key that a suite must have is missing");
+    internal static readonly FaultCode UnknownKey = new("CCQ111", "A key that suites or pipelines don't have");
+    internal static readonly FaultCode KeyMissing = new("CCQ112", "A key that a suite or pipeline must have is missing");
     internal static readonly FaultCode WrongKind = new("CCQ113", "A value of another kind than its key takes");
     internal static readonly FaultCode BadValue = new("CCQ114", "A value that its key does not allow");
     internal static readonly FaultCode NotAvailable = new("CCQ115", "Something that this version can't do yet");
@@ -57,6 +58,15 @@ public static class FaultCodes
     internal static readonly FaultCode UnknownOtherColumn = new("CCQ402", "A reference to a column that the other suite does not declare");
     internal static readonly FaultCode KindsDiffer = new("CCQ403", "A value that can't be compared with its column, because one is a number and the other text, say");
     internal static readonly FaultCode NotATime = new("CCQ404", "A value beside a date or timestamp column that is no ISO time");
+
+    internal static readonly FaultCode UnknownPipeline = new("CCQ501", "A pipeline that is not there");
+    internal static readonly FaultCode SqlMissing = new("CCQ502", "The SQL file of a step is not there, or lies outside the pipeline's folder");
+    internal static readonly FaultCode TableTwice = new("CCQ503", "Two sources or steps write one table, or have one name for SQL");
+    internal static readonly FaultCode UnknownInput = new("CCQ504", "A table that is neither a source nor a step of the pipeline");
+    internal static readonly FaultCode Cycle = new("CCQ505", "Steps that read each other's tables");
+    internal static readonly FaultCode BadSelect = new("CCQ506", "SQL that is not one SELECT, or that the engine refuses");
+    internal static readonly FaultCode UnknownTableColumn = new("CCQ507", "A column that the table does not have");
+    internal static readonly FaultCode SuiteDoesNotFit = new("CCQ508", "A suite of other data than the source or step has");
 
     internal static Fault At(this FaultCode code, SourceMark place, string message) => new(place, code.Code, message);
 }

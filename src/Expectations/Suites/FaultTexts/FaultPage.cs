@@ -9,7 +9,7 @@ public static class FaultPage
     public static string Markdown()
     {
         var page = new StringBuilder("""
-            # Faults in suites
+            # Faults in suites and pipelines
 
             Made from the code; run the tests with `CCQ_WRITE_DOCS=1` to make it anew. A fault is printed as `file:line:column: error CODE: what was
             found, what was expected`. All faults of all files are told at once, before any data is read, and the exit code is 2.

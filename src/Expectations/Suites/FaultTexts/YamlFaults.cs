@@ -29,11 +29,11 @@ internal static class YamlFaults
     public static Fault NotYaml(SourceMark place, string problem, string line)
         => FaultCodes.NotYaml.At(place, $"this is not YAML: {FirstLower(problem.TrimEnd('.'))}{Hint(problem, line)}");
 
-    public static Fault Empty(SourceMark place)
-        => FaultCodes.EmptyFile.At(place, "the file is empty; expected a suite, which starts with `suite: NAME`");
+    public static Fault Empty(SourceMark place, string kind)
+        => FaultCodes.EmptyFile.At(place, $"the file is empty; expected a {kind}, which starts with `{kind}: NAME`");
 
-    public static Fault SecondDocument(SourceMark place)
-        => FaultCodes.SecondDocument.At(place, "a second YAML document starts here; expected one suite a file, so write this one in a file of its own");
+    public static Fault SecondDocument(SourceMark place, string kind)
+        => FaultCodes.SecondDocument.At(place, $"a second YAML document starts here; expected one {kind} a file, so write this one in a file of its own");
 
     public static Fault KeyTwice(SourceMark place, string key, SourceMark first)
         => FaultCodes.KeyTwice.At(place, $"'{key}' stands here a second time; the first is at line {first.Line}");

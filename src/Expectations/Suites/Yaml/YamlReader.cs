@@ -16,14 +16,15 @@ internal sealed class YamlReader
     private readonly string _text;
     private readonly Variables _variables;
     private readonly FaultList _faults;
+    private readonly string _kind;
     private readonly Parser _parser;
     private readonly Dictionary<string, MarkedNode> _anchors = new(StringComparer.Ordinal);
     private int _depth;
     private long _nodes;
 
-    private YamlReader(string file, string text, Variables variables, FaultList faults)
+    private YamlReader(string file, string text, Variables variables, FaultList faults, string kind)
     {
-        (_file, _text, _variables, _faults) = (file, text, variables, faults);
+        (_file, _text, _variables, _faults, _kind) = (file, text, variables, faults, kind);
         _parser = new(new StringReader(text));
     }
 
@@ -32,9 +33,10 @@ internal sealed class YamlReader
     /// <param name="text">What the file holds.</param>
     /// <param name="variables">What <c>${NAME}</c> stands for.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    public static MarkedNode? Read(string file, string text, Variables variables, FaultList faults)
+    /// <param name="kind">What the file should hold, which is also its first key: <c>suite</c> or <c>pipeline</c>.</param>
+    public static MarkedNode? Read(string file, string text, Variables variables, FaultList faults, string kind)
     {
-        var reader = new YamlReader(file, text, variables, faults);
+        var reader = new YamlReader(file, text, variables, faults, kind);
         try
         {
             return reader.Document();
@@ -56,14 +58,14 @@ internal sealed class YamlReader
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
         {
-            _faults.Add(YamlFaults.Empty(new(_file, 1, 1)));
+            _faults.Add(YamlFaults.Empty(new(_file, 1, 1), _kind));
             return null;
         }
 
         var root = Node();
         _parser.Consume<DocumentEnd>();
         if (_parser.TryConsume<DocumentStart>(out var second))
-            _faults.Add(YamlFaults.SecondDocument(Place(second.Start)));
+            _faults.Add(YamlFaults.SecondDocument(Place(second.Start), _kind));
         return root;
     }
 

@@ -20,6 +20,12 @@ internal static class CsvCleanness
         : start.LineEndInRecord ? "its first record holds a line end in quotes: DuckDB would take that for what ends its lines"
         : null;
 
+    /// <summary>Why the line of a record can't be told from its number; null when it can.</summary>
+    public static string? WhyNoLines(ScanResult scan) =>
+        scan.LineEndsInQuotes ? "it holds line ends in quotes, so that only a careful reader knows each record's line"
+        : scan.RecordsAfterBlankLine ? "it holds empty lines, so that only a careful reader knows each record's line"
+        : null;
+
     /// <summary>What the scanner's finding means, for people.</summary>
     public static string Explain(ScanFault fault) => fault switch
     {

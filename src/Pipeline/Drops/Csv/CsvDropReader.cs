@@ -51,7 +51,8 @@ internal sealed class CsvDropReader(DropRequest request, FoundFiles found, DropR
         using SafeFileHandle text = File.OpenHandle(file.Source.TextPath, options: FileOptions.SequentialScan);
         progress.Start(file.Source.File.Shown);
         ScanResult scan = CsvScanner.Scan(text, file.ScanOptions, progress.Read, cancellation);
-        return scan.Fault == ScanFault.None ? file with { Scan = scan } : file with { WhyCareful = CsvCleanness.Explain(scan.Fault) };
+        string? why = scan.Fault != ScanFault.None ? CsvCleanness.Explain(scan.Fault) : request.Lines ? CsvCleanness.WhyNoLines(scan) : null;
+        return why is null ? file with { Scan = scan } : file with { WhyCareful = why };
     }
 
     private Drop ToDrop(IReadOnlyList<CsvFile> files, CancellationToken cancellation)

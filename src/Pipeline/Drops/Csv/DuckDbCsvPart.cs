@@ -8,15 +8,19 @@ namespace ContactCenter.Pipeline.Drops.Csv;
 /// <summary>Clean CSV files of the same header, read by DuckDB in place.</summary>
 internal sealed class DuckDbCsvPart : DropPart
 {
+    private readonly CsvDialect _dialect;
+    private readonly string _list;
+
     public DuckDbCsvPart(IReadOnlyList<CsvFile> files, IReadOnlyList<DropColumn> columns, CsvDialect dialect)
     {
         Files = files;
+        _dialect = dialect;
         Rows = files.Sum(file => file.Rows);
         CsvFile first = files[0];
-        string call = ReadCsvSql.Write(
-            files.Select(file => file.Source.TextPath), first.Columns, dialect, (char)first.Careful.Delimiter, !first.Scan!.LineEndsInQuotes);
+        string call = Call(files);
         bool same = columns.Select(column => column.Name).SequenceEqual(first.Columns);
         string list = string.Join(", ", columns.Select(column => first.Columns.Contains(column.Name) ? DuckSql.Name(column.Name) : $"NULL::VARCHAR AS {DuckSql.Name(column.Name)}"));
+        _list = list;
         Sql = same ? call : $"(SELECT {list} FROM {call})";
         NumberedSql = $"(SELECT {list}, row_number() OVER () AS {RowColumn} FROM {call})";
     }
@@ -30,7 +34,25 @@ internal sealed class DuckDbCsvPart : DropPart
 
     public override string NumberedSql { get; }
 
+    // Each file apart: then its path is a constant, and files are read side by side though the rows of each are numbered in order.
+    public override string LocatedSql(long firstRow)
+    {
+        var selects = new List<string>();
+        foreach (CsvFile file in Files)
+        {
+            int header = file.HasHeader ? 1 : 0;
+            selects.Add($"SELECT {_list}, {firstRow - 1} + row_number() OVER () AS {RowColumn}, {DuckSql.Text(file.Source.File.Shown)} AS ccq_file, "
+                + $"{header} + row_number() OVER () AS ccq_line FROM {Call([file])}");
+            firstRow += file.Rows;
+        }
+
+        return string.Join("\nUNION ALL ", selects);
+    }
+
     public override IReadOnlyList<RowLocation> Locate(IReadOnlyList<long> rows, DbConnection connection) => [.. rows.Select(Locate)];
+
+    private string Call(IReadOnlyList<CsvFile> files) => ReadCsvSql.Write(
+        files.Select(file => file.Source.TextPath), files[0].Columns, _dialect, (char)files[0].Careful.Delimiter, !files[0].Scan!.LineEndsInQuotes);
 
     private RowLocation Locate(long row)
     {

@@ -7,6 +7,8 @@ namespace ContactCenter.Pipeline.Drops.Parquet;
 internal sealed class ParquetPart : DropPart
 {
     private readonly IReadOnlyList<ParquetFile> _files;
+    private readonly string _call;
+    private readonly string _list;
 
     public ParquetPart(IReadOnlyList<ParquetFile> files, IReadOnlyList<DropColumn> columns)
     {
@@ -14,6 +16,8 @@ internal sealed class ParquetPart : DropPart
         Rows = files.Sum(file => file.Rows);
         string call = $"read_parquet({DuckSql.Paths(files.Select(file => file.File.FullPath))}, union_by_name = true, hive_partitioning = false)";
         string list = string.Join(", ", columns.Select(column => DuckSql.Name(column.Name)));
+        _call = call;
+        _list = list;
         Sql = call;
         NumberedSql = $"(SELECT {list}, CAST(file_row_number + ({FirstRows()})[CAST(file_index AS BIGINT) + 1] AS BIGINT) AS {RowColumn} FROM {call})";
     }
@@ -23,6 +27,13 @@ internal sealed class ParquetPart : DropPart
     public override string Sql { get; }
 
     public override string NumberedSql { get; }
+
+    public override string LocatedSql(long firstRow)
+    {
+        string names = string.Join(", ", _files.Select(file => DuckSql.Text(file.File.Shown)));
+        return $"SELECT {_list}, CAST({firstRow - 1} + file_row_number + ({FirstRows()})[CAST(file_index AS BIGINT) + 1] AS BIGINT) AS {RowColumn}, "
+            + $"[{names}][CAST(file_index AS BIGINT) + 1] AS ccq_file, CAST(file_row_number + 1 AS BIGINT) AS ccq_line FROM {_call}";
+    }
 
     public override IReadOnlyList<RowLocation> Locate(IReadOnlyList<long> rows, DbConnection connection) => [.. rows.Select(Locate)];
 

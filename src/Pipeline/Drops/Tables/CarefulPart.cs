@@ -12,6 +12,13 @@ internal sealed class CarefulPart(CarefulTable table, IReadOnlyList<string> file
 
     public override string NumberedSql { get; } = table.Select(columns.Select(column => column.Name), $", ccq_row AS {RowColumn}");
 
+    public override string LocatedSql(long firstRow)
+    {
+        string names = string.Join(", ", files.Select(DuckSql.Text));
+        return "SELECT * FROM " + table.Select(
+            columns.Select(column => column.Name), $", {firstRow - 1} + ccq_row AS {RowColumn}, [{names}][ccq_file + 1] AS ccq_file, ccq_line");
+    }
+
     public override IReadOnlyList<RowLocation> Locate(IReadOnlyList<long> rows, DbConnection connection)
     {
         var found = new List<RowLocation>(rows.Count);

@@ -20,6 +20,7 @@ internal struct BlockScanner
     private ulong _lastWasClosingQuote;
     private ulong _lastWasCarriageReturn;
     private int _delimiters;
+    private long _recordsBeforeBlankLine;
     private long _lineEnds;
     private long _lineEndsAfterCarriageReturn;
 
@@ -38,6 +39,9 @@ internal struct BlockScanner
     public long Records { get; private set; }
 
     public long BlankLines { get; private set; }
+
+    /// <summary>Whether a record stands behind an empty line.</summary>
+    public readonly bool RecordsAfterBlankLine => BlankLines > 0 && Records > _recordsBeforeBlankLine;
 
     public long LineFeeds { get; private set; }
 
@@ -149,7 +153,11 @@ internal struct BlockScanner
     {
         if (blank && _delimitersWanted > 0)
         {
-            BlankLines++;
+            if (BlankLines++ == 0)
+            {
+                _recordsBeforeBlankLine = Records;
+            }
+
             return;
         }
 

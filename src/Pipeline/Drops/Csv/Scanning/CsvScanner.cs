@@ -108,5 +108,5 @@ internal static class CsvScanner
     }
 
     private static ScanResult Result(in BlockScanner scanner, long bytes, IReadOnlyList<ScanCheckpoint> checkpoints) =>
-        new(scanner.Fault, scanner.Records, scanner.BlankLines, scanner.LineEndsInQuotes, bytes, checkpoints);
+        new(scanner.Fault, scanner.Records, scanner.BlankLines, scanner.LineEndsInQuotes, bytes, checkpoints) { RecordsAfterBlankLine = scanner.RecordsAfterBlankLine };
 }

@@ -13,7 +13,11 @@ internal sealed record ScanResult(
     long BlankLines,
     bool LineEndsInQuotes,
     long Bytes,
-    IReadOnlyList<ScanCheckpoint> Checkpoints);
+    IReadOnlyList<ScanCheckpoint> Checkpoints)
+{
+    /// <summary>Whether a record stands behind an empty line.</summary>
+    public bool RecordsAfterBlankLine { get; init; }
+}
 
 /// <summary>The scanner's state at a byte offset.</summary>
 /// <param name="Offset">The offset in the file.</param>
