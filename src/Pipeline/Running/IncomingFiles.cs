@@ -44,6 +44,6 @@ internal sealed record IncomingFiles(IReadOnlyList<IncomingFile> New, IReadOnlyL
     private static IncomingFile Look(FoundFile file, CancellationToken cancel)
     {
         var info = new FileInfo(file.FullPath);
-        return new(file, Hashing.OfFile(file.FullPath, cancel), info.Length, info.LastWriteTimeUtc);
+        return new(file, Hashing.OfFile(file.FullPath, cancel), info.Length, new DateTimeOffset(info.LastWriteTimeUtc, TimeSpan.Zero));
     }
 }

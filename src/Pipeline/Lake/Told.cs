@@ -1,0 +1,43 @@
+namespace ContactCenter.Pipeline.Lake;
+
+/// <summary>Words of messages about the lake.</summary>
+internal static class Told
+{
+    public static string Reason(Exception cause) => cause.Message.TrimEnd('.', ' ').Split('\n')[0];
+
+    public static string DidYouMean(string name, IReadOnlyList<TableName> tables)
+    {
+        if (tables.Count == 0)
+            return "The lake is empty: nothing has been published yet.";
+
+        var nearest = tables.MinBy(table => Distance(name, table.ToString()))!.ToString();
+        // Of long names a third may be wrong, of a bare table name the rest is missing.
+        if (Distance(name, nearest) <= Math.Max(2, nearest.Length / 3))
+            return $"Did you mean {nearest}?";
+        var ending = tables.FirstOrDefault(table => table.Table == name);
+        return ending is null ? "`ccq lake tables` lists them." : $"Did you mean {ending}?";
+    }
+
+    public static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
+
+    private static int Distance(string a, string b)
+    {
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            row[j] = j;
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[b.Length];
+    }
+}
