@@ -239,6 +239,12 @@ public sealed class DeltaLake
     public BackupResult Backup(string folder, CancellationToken cancel = default)
         => new LakeBackup(Root, cancel).To(Path.GetFullPath(folder));
 
+    /// <summary>Looks for damage: in publications, in commits, in files. Of a lake that is sound nothing is found, whatever moment a run was killed at. Changes nothing.</summary>
+    /// <param name="connection">A connection to DuckDB.</param>
+    /// <param name="cancel">Interrupts.</param>
+    public VerifyResult Verify(DbConnection connection, CancellationToken cancel = default)
+        => new Verification(Root, connection, cancel).Run();
+
     private void MustHoldLock()
     {
         if (_lock is not { IsHeld: true })
