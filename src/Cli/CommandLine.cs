@@ -44,6 +44,7 @@ internal static class CommandLine
             ExpectationsCommand.Create(surroundings),
             ImportCommand.Create(surroundings),
             ProfileCommand.Create(surroundings, cancel),
+            Commands.Runs.RunCommand.Create(surroundings, cancel),
         };
 
         var parsed = root.Parse(args);

@@ -5,7 +5,6 @@ using ContactCenter.Expectations.Metrics;
 using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Suites;
 using ContactCenter.Expectations.Validation;
-using ContactCenter.Pipeline.Lake;
 
 namespace ContactCenter.Pipeline.Running;
 

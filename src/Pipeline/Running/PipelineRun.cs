@@ -6,7 +6,6 @@ using ContactCenter.Expectations.Results.Runs;
 using ContactCenter.Expectations.Suites;
 using ContactCenter.Expectations.Validation;
 using ContactCenter.Pipeline.Checkpoints;
-using ContactCenter.Pipeline.Drops;
 using ContactCenter.Pipeline.Lake;
 using ContactCenter.Pipeline.Sources;
 using ContactCenter.Pipeline.Transformations;
@@ -100,7 +99,7 @@ internal sealed class PipelineRun
         if (_settings.IsDryRun)
             return Ended(PipelineStatus.DryRun, [], began);
 
-        return Publish(began, cancel);
+        return Publish(engine, began, cancel);
     }
 
     private DateTimeOffset? DroppedAt { get; set; }
@@ -200,7 +199,7 @@ internal sealed class PipelineRun
         return refusals;
     }
 
-    private PipelineResult Publish(long began, CancellationToken cancel)
+    private PipelineResult Publish(RunEngine engine, long began, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         var changes = _staged.Changes;
@@ -211,7 +210,10 @@ internal sealed class PipelineRun
         var view = _lake.ViewOf(publication.Number);
         var tables = changes.Select(change => view.Get(change.Table)).Select(table => new PublishedTable(
             table.Name.ToString(), table.Version, table.Rows ?? 0, Path.GetRelativePath(_lake.Root, table.Folder).Replace('\\', '/'))).ToList();
-        return Ended(PipelineStatus.Published, [], began) with { Tables = tables, Publication = publication.Number, PublishedAt = publication.Time };
+        var made = changes.Select(change => change.Table).ToHashSet();
+        var copies = Stage("sinks", null, () => new TableCopies(_pipeline, _settings, engine.Connection).Write(
+            view, (step, kind) => kind != SinkKind.Csv || made.Contains(new(_pipeline.Name, step.Layer, step.Table)), cancel));
+        return Ended(PipelineStatus.Published, [], began) with { Sinks = copies, Tables = tables, Publication = publication.Number, PublishedAt = publication.Time };
     }
 
     private PipelineResult Ended(PipelineStatus status, IReadOnlyList<string> reasons, long began, Dictionary<PipelineSource, IncomingFiles>? untouched = null)
