@@ -43,7 +43,7 @@ public sealed class Validation : IDisposable
     private SuiteResult Judge(Suite suite, OpenDrops drops, CancellationToken cancel)
     {
         if (suite.Data is SuiteData.LakeTable)
-            return Result(suite, SuiteStatus.NotPublished, batch: null, []);
+            return SuiteVerdict.Of(suite, SuiteStatus.NotPublished, batch: null, []);
 
         using var progress = ScanProgress.Of(suite, _settings.Progress, drops.Connection);
         try
@@ -74,22 +74,8 @@ public sealed class Validation : IDisposable
             return Unreadable(suite, opened.Faults);
 
         var judged = _validator.Judge(suite, opened.Batch, name => drops.BatchOf(name, suite), cancel);
-        var rejected = opened.Drop.Rejected;
-        return Result(suite, SuiteStatus.Judged, DropSummary.Of(suite, opened.Drop, judged), judged.Results) with
-        {
-            RejectedLimit = suite.RejectedLimit,
-            TooManyRejected = suite.RejectedLimit.IsExceededBy(rejected, judged.Rows + rejected),
-        };
+        return SuiteVerdict.Of(suite, opened.Drop, judged);
     }
 
-    private static SuiteResult Unreadable(Suite suite, IReadOnlyList<string> faults)
-        => Result(suite, SuiteStatus.Unreadable, batch: null, []) with { Faults = faults };
-
-    private static SuiteResult Result(Suite suite, SuiteStatus status, BatchSummary? batch, IReadOnlyList<ExpectationResult> results)
-        => new(suite.Name, suite.File, status, batch, results)
-        {
-            System = suite.System,
-            Owner = suite.Owner,
-            Description = suite.Description,
-        };
+    private static SuiteResult Unreadable(Suite suite, IReadOnlyList<string> faults) => SuiteVerdict.Unreadable(suite, faults);
 }

@@ -1,0 +1,29 @@
+using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Suites;
+using ContactCenter.Expectations.Validation;
+using ContactCenter.Pipeline.Drops;
+
+namespace ContactCenter.Pipeline.Checkpoints;
+
+/// <summary>The verdict on a suite, for reports.</summary>
+internal static class SuiteVerdict
+{
+    /// <summary>The verdict on a drop that was judged.</summary>
+    public static SuiteResult Of(Suite suite, Drop drop, JudgedBatch judged)
+        => Of(suite, SuiteStatus.Judged, DropSummary.Of(suite, drop, judged), judged.Results) with
+        {
+            RejectedLimit = suite.RejectedLimit,
+            TooManyRejected = suite.RejectedLimit.IsExceededBy(drop.Rejected, drop.Rows + drop.Rejected),
+        };
+
+    public static SuiteResult Unreadable(Suite suite, IReadOnlyList<string> faults)
+        => Of(suite, SuiteStatus.Unreadable, batch: null, []) with { Faults = faults };
+
+    public static SuiteResult Of(Suite suite, SuiteStatus status, BatchSummary? batch, IReadOnlyList<ExpectationResult> results)
+        => new(suite.Name, suite.File, status, batch, results)
+        {
+            System = suite.System,
+            Owner = suite.Owner,
+            Description = suite.Description,
+        };
+}
