@@ -34,9 +34,9 @@ internal static class SixteenQueries
         new(
             "two queries",
             $"""
-            SELECT count(*) FROM
-            ((SELECT orderId, count(*) FROM {messages} GROUP BY orderId EXCEPT ALL SELECT orderId, messages FROM {orders})
-            UNION ALL (SELECT orderId, messages FROM {orders} EXCEPT ALL SELECT orderId, count(*) FROM {messages} GROUP BY orderId))
+            SELECT count(*) FROM (SELECT orderId, count(*) AS n FROM {messages} GROUP BY orderId) AS m
+            FULL JOIN {orders} AS o ON o.orderId = m.orderId AND o.messages = m.n
+            WHERE m.orderId IS NULL OR o.orderId IS NULL
             """),
     ];
 
