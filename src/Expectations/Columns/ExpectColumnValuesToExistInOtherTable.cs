@@ -9,7 +9,7 @@ namespace ContactCenter.Expectations.Columns;
 /// <param name="OtherColumn">The column of the other table.</param>
 /// <param name="Mostly">The least share of the values that must be found, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
-/// references: { suite: orders, column: orderId }
+/// orderId: { references: { suite: orders, column: orderId } }
 /// </code></example>
 public sealed record ExpectColumnValuesToExistInOtherTable(string Column, string OtherSuite, string OtherColumn, double Mostly = 1)
     : ColumnRowExpectation(Column, Mostly)
