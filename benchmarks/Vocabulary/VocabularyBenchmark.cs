@@ -40,6 +40,9 @@ internal static class VocabularyBenchmark
         Compare("CSV: 40 rules / queries", folder, messages, orders, queries, options);
     }
 
+    /// <summary>Writes the suite for a file of the folder, for a process of its own to judge.</summary>
+    public static string Write(string folder, string messages) => FortyRules.Write(folder, messages, OrderData.Make(folder, messages));
+
     private static void Compare(
         string name,
         string folder,
