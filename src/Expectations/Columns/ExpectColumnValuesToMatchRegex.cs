@@ -7,7 +7,7 @@ namespace ContactCenter.Expectations.Columns;
 /// <param name="Regex">The pattern, in RE2's syntax (no look-around, no back-references).</param>
 /// <param name="Mostly">The least share of the texts in which it must be found, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
-/// matches: ^A[0-9]{4}$
+/// agent_id: { matches: "^A[0-9]{4}$" }
 /// </code></example>
 public sealed record ExpectColumnValuesToMatchRegex(string Column, string Regex, double Mostly = 1) : ColumnTextExpectation(Column, Mostly)
 {

@@ -9,7 +9,7 @@ namespace ContactCenter.Expectations.Columns;
 /// <param name="ValueSet">The unexpected values, at least one; of a date or timestamp column in the ISO form.</param>
 /// <param name="Mostly">The least share of the values that must not be in the set, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
-/// not_in_set: [test, dummy]
+/// agent_name: { not_in_set: [test, dummy] }
 /// </code></example>
 public sealed record ExpectColumnValuesToNotBeInSet(string Column, IReadOnlyList<Literal> ValueSet, double Mostly = 1)
     : ColumnRowExpectation(Column, Mostly)
