@@ -24,6 +24,7 @@ internal sealed class FileActionRules(IReadOnlyList<string> columns, IReadOnlyLi
         CheckNumber(body, "add", "size");
         CheckNumber(body, "add", "modificationTime");
         CheckPartitionValues(body, "add");
+        CheckPartitionNames(body);
         if (!body.TryGetProperty("stats", out var stats))
             return;
         if (stats.ValueKind == JsonValueKind.String)
@@ -54,11 +55,17 @@ internal sealed class FileActionRules(IReadOnlyList<string> columns, IReadOnlyLi
             || values.EnumerateObject().Any(entry => entry.Value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)))
         {
             fault($"{kind}.partitionValues, texts or nulls by name", Has.Found(body, "partitionValues"));
-            return;
         }
+    }
 
-        if (!values.EnumerateObject().Select(entry => entry.Name).Order(StringComparer.Ordinal).SequenceEqual(partitionColumns.Order(StringComparer.Ordinal)))
-            fault($"{kind}.partitionValues of {(partitionColumns.Count == 0 ? "no column" : string.Join(", ", partitionColumns))}", values.GetRawText());
+    // What is removed may have come when the table was partitioned in another way.
+    private void CheckPartitionNames(JsonElement body)
+    {
+        if (Has.Map(body, "partitionValues", out var values)
+            && !values.EnumerateObject().Select(entry => entry.Name).Order(StringComparer.Ordinal).SequenceEqual(partitionColumns.Order(StringComparer.Ordinal)))
+        {
+            fault($"add.partitionValues of {(partitionColumns.Count == 0 ? "no column" : string.Join(", ", partitionColumns))}", values.GetRawText());
+        }
     }
 
     private void CheckStatistics(string text)
