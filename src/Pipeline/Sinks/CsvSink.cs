@@ -48,7 +48,7 @@ public sealed class CsvSink(string lake) : ISink
             COPY ({table.Select(Written)})
             TO {DuckSql.Text(path)} (FORMAT csv, HEADER true, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '', COMPRESSION none)
             """;
-        return Convert.ToInt64(command.ExecuteScalarAsync(cancel).GetAwaiter().GetResult());
+        return command.ExecuteNonQueryAsync(cancel).GetAwaiter().GetResult();
     }
 
     private static string Written(SinkColumn column, string name) => column switch

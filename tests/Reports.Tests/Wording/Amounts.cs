@@ -43,7 +43,7 @@ public class Amounts
     [InlineData(1023, "1,023 bytes")]
     [InlineData(1536, "1.5 kB")]
     [InlineData(214_748_364, "205 MB")]
-    [InlineData(1_048_000, "1 MB")]
+    [InlineData(1_048_500, "1 MB")]
     [InlineData(4L << 40, "4 TB")]
     public void of_bytes_have_the_figures_that_matter(long bytes, string text) => Amount.OfBytes(bytes).ShouldBe(text);
 

@@ -46,9 +46,7 @@ internal sealed class PostgresSink(PostgresTarget target) : ISink
 
             // From here on writers of the same table wait for each other; readers wait for nobody.
             await Execute(connection, table.LockOut, cancel);
-            if (await IsForeign(connection, table, cancel))
-                throw new NotCopyableException($"a table of that name that ccq did not make. Rename it; or give it to ccq, which then replaces all its rows: COMMENT ON TABLE {table.FullName} IS '{PostgresTable.Mark}'.");
-            await Execute(connection, table.Create, cancel);
+            await TakePlace(connection, table, cancel);
             await Execute(connection, table.DeleteRows, cancel);
             foreach (var change in table.Changes(await Columns(connection, table, cancel)))
                 await Execute(connection, change, cancel);
@@ -73,10 +71,16 @@ internal sealed class PostgresSink(PostgresTarget target) : ISink
         }
     }
 
-    private static async Task<bool> IsForeign(NpgsqlConnection connection, PostgresTable table, CancellationToken cancel)
+    /// <summary>Sees to it that the table is there, is ours, and nobody else writes to it.</summary>
+    private static async Task TakePlace(NpgsqlConnection connection, PostgresTable table, CancellationToken cancel)
     {
-        await using var command = new NpgsqlCommand(table.SelectIsForeign, connection);
-        return await command.ExecuteScalarAsync(cancel) is true;
+        await using var command = new NpgsqlCommand(table.SelectIsOurs, connection);
+        var isOurs = await command.ExecuteScalarAsync(cancel) as bool?;
+        if (isOurs == false)
+            throw new NotCopyableException($"a table of that name that ccq did not make. Rename it; or give it to ccq, which then replaces all its rows: COMMENT ON TABLE {table.FullName} IS '{PostgresTable.Mark}'.");
+        if (isOurs is null)
+            await Execute(connection, table.Create, cancel);
+        await Execute(connection, table.Lock, cancel);
     }
 
     private static async Task<List<(string Name, string Type)>> Columns(NpgsqlConnection connection, PostgresTable table, CancellationToken cancel)

@@ -44,19 +44,20 @@ internal sealed class PostgresTable
     // Two runs that make the schema at once would fail on its name; a lock on the table can't be had before it is there.
     public string LockOut => $"SELECT pg_advisory_xact_lock(hashtext('ccq'), hashtext({DuckSql.Text(Shown)}))";
 
-    /// <summary>True when there is such a table and ccq did not make it.</summary>
-    public string SelectIsForeign => $"""
-        SELECT to_regclass(name) IS NOT NULL AND NOT coalesce(starts_with(obj_description(to_regclass(name), 'pg_class'), {DuckSql.Text(Mark)}), false)
-        FROM (SELECT {DuckSql.Text(FullName)} AS name) AS asked
+    /// <summary>True when ccq made the table, false when someone else did, null when there is none.</summary>
+    public string SelectIsOurs => $"""
+        SELECT CASE WHEN asked.id IS NOT NULL THEN coalesce(starts_with(obj_description(asked.id, 'pg_class'), {DuckSql.Text(Mark)}), false) END
+        FROM (SELECT to_regclass({DuckSql.Text(FullName)}) AS id) AS asked
         """;
 
     public string Create => $"""
         SET LOCAL client_min_messages = warning;
         CREATE SCHEMA IF NOT EXISTS {Quoted(_schema)};
-        CREATE TABLE IF NOT EXISTS {FullName} ({string.Join(", ", Columns.Select(c => $"{Quoted(c.Name)} {c.Type}"))});
-        COMMENT ON TABLE {FullName} IS {DuckSql.Text($"{Mark} from {Source.System}/{Source.Layer}/{Source.Table}; each run replaces all rows.")};
-        LOCK TABLE {FullName} IN SHARE ROW EXCLUSIVE MODE
+        CREATE TABLE {FullName} ({string.Join(", ", Columns.Select(c => $"{Quoted(c.Name)} {c.Type}"))});
+        COMMENT ON TABLE {FullName} IS {DuckSql.Text($"{Mark} from {Source.System}/{Source.Layer}/{Source.Table}; each run replaces all rows.")}
         """;
+
+    public string Lock => $"LOCK TABLE {FullName} IN SHARE ROW EXCLUSIVE MODE";
 
     public string DeleteRows => $"DELETE FROM {FullName}";
 
