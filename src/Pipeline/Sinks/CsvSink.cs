@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ContactCenter.Expectations.Results.Runs;
 using ContactCenter.Pipeline.Drops;
+using ContactCenter.Pipeline.Lake.Files;
 
 namespace ContactCenter.Pipeline.Sinks;
 
@@ -24,11 +25,11 @@ public sealed class CsvSink(string lake) : ISink
         var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{table.Table}.csv.tmp");
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            Durable.CreateFolder(Path.GetDirectoryName(path)!);
             var rows = Copy(table, temporary, duckdb, cancel);
-            using (var file = File.OpenHandle(temporary, FileMode.Open, FileAccess.ReadWrite))
-                RandomAccess.FlushToDisk(file);
+            Durable.SyncFile(temporary);
             File.Move(temporary, path, overwrite: true);
+            Posix.SyncFolder(Path.GetDirectoryName(path)!);
             return new(Name, table.FullName, target, rows, Fault: null);
         }
         catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
