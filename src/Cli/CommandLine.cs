@@ -45,6 +45,8 @@ internal static class CommandLine
             ImportCommand.Create(surroundings),
             ProfileCommand.Create(surroundings, cancel),
             Commands.Runs.RunCommand.Create(surroundings, cancel),
+            Commands.Runs.RunsCommand.Create(args is ["runs", ..], surroundings),
+            Commands.Lakes.LakeCommand.Create(args is ["lake", ..], surroundings, cancel),
         };
 
         var parsed = root.Parse(args);

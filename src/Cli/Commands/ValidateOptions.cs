@@ -63,7 +63,7 @@ internal static class ValidateOptions
         return parameters;
     }
 
-    private static Option<string> Choice(Option<string> option, params string[] choices)
+    internal static Option<string> Choice(Option<string> option, params string[] choices)
     {
         option.DefaultValueFactory = _ => choices[0];
         option.CompletionSources.Add(choices);
