@@ -39,7 +39,12 @@ public sealed class LakeQuery(DeltaLake lake, LakeEngine engine)
         }
         catch (DuckDbException e) when (e.ErrorType != DuckDbErrorType.Interrupt || !cancel.IsCancellationRequested)
         {
-            throw new LakeQueryException($"the engine can't answer it: {e.Message}", IsOfData(e), e);
+            throw new LakeQueryException(
+                e.ErrorType == DuckDbErrorType.Permission
+                    ? $"expected SQL that reads the lake's tables only, found: {e.Message}"
+                    : $"the engine can't answer it: {e.Message}",
+                IsOfData(e),
+                e);
         }
     }
 

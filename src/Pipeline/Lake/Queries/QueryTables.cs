@@ -50,8 +50,11 @@ internal static class QueryTables
         throw new LakeQueryException(
             tables.Count == 0
                 ? $"{place}: there is no table '{name}': nothing has been published yet"
-                : $"{place}: there is no table '{name}'{Nearest.Hint(name, tables.SelectMany(Names))}; 'ccq lake tables' lists them");
+                : $"{place}: there is no table '{name}'{Hint(name, tables)}");
     }
+
+    private static string Hint(string name, IReadOnlyList<TableName> tables)
+        => Nearest.Hint(name, tables.SelectMany(Names)) is { Length: > 0 } hint ? hint : "; `ccq lake tables` lists them";
 
     private static bool IsMeant(TableReference reference, TableName table)
         => IsSame(reference.Name, table.Table)
