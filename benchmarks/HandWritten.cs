@@ -12,10 +12,23 @@ internal static class HandWritten
         ["senderAppType", "customerId", "fromId", "toId", "chatStartedByMessage", "orderId", "orderStage", "courierId", "messageSentTime"];
 
     /// <summary>Over typed columns: the types are given, the other rules remain.</summary>
-    public static string OverParquet(string file) => $"SELECT {Join([.. Common(isTyped: true)])} FROM read_parquet('{file}')";
+    public static string OverParquet(string file, params IEnumerable<string> more)
+        => $"SELECT {Join([.. Common(isTyped: true), .. more])} FROM read_parquet('{file}')";
 
     /// <summary>Over text: the same strict forms, each a pattern and a cast.</summary>
-    public static string OverCsv(string file) => $"SELECT {Join([.. Common(isTyped: false), .. Forms()])} FROM read_csv('{file}', all_varchar = true, header = true)";
+    public static string OverCsv(string file, params IEnumerable<string> more)
+        => $"SELECT {Join([.. Common(isTyped: false), .. Forms(), .. more])} FROM read_csv('{file}', all_varchar = true, header = true)";
+
+    /// <summary>Five more that the same scan can tell.</summary>
+    public static IEnumerable<string> FiveMore(bool isTyped)
+    {
+        string Typed(string column, string type) => isTyped ? column : $"TRY_CAST({column} AS {type})";
+        yield return "count(*) FILTER (WHERE NOT (length(senderAppType) BETWEEN 11 AND 16))";
+        yield return "count(*) FILTER (WHERE NOT regexp_matches(orderStage, '^[A-Z_]+$'))";
+        yield return $"avg({Typed("toId", "BIGINT")})";
+        yield return $"max({Typed("messageSentTime", "TIMESTAMP")})";
+        yield return $"count(*) FILTER (WHERE {Typed("courierId", "BIGINT")} <= {Typed("customerId", "BIGINT")})";
+    }
 
     public static void Run(string sql)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using ContactCenter.Benchmarks.Vocabulary;
 
 namespace ContactCenter.Benchmarks;
 
@@ -12,17 +13,20 @@ internal static class ProcessBenchmarks
     {
         var ccq = Publish(Path.Combine(Repository.Root, "src", "Cli"), Path.Combine(folder, "ccq"), "ccq");
         if (options.Wants("memory"))
-            Memory(ccq, folder, options);
+        {
+            Memory(ccq, folder, "CSV: peak memory of ccq validate", SuiteAgainstQuery.Write(folder, $"messages-{options.Rows}.csv"));
+            Memory(ccq, folder, "the same, 40 rules", VocabularyBenchmark.Write(folder, $"messages-{options.Rows}.csv"));
+            Memory(ccq, folder, "the same, 40 rules, Parquet", VocabularyBenchmark.Write(folder, $"messages-{options.Rows}.parquet"));
+        }
+
         if (options.Wants("start"))
             Start(ccq, folder, options);
     }
 
-    private static void Memory(string ccq, string folder, BenchmarkOptions options)
+    private static void Memory(string ccq, string folder, string name, string suite)
     {
-        var suite = SuiteAgainstQuery.Write(folder, $"messages-{options.Rows}.csv");
         var peak = PeakMemory.Of(ccq, ["validate", suite, "--data", folder]);
-        Console.WriteLine(
-            $"{"CSV: peak memory of ccq validate",-34} {peak / 1e6:0} MB (at most {MemoryTarget / 1e6:0} MB: {(peak <= MemoryTarget ? "held" : "NOT HELD")})");
+        Console.WriteLine($"{name,-34} {peak / 1e6:0} MB (at most {MemoryTarget / 1e6:0} MB: {(peak <= MemoryTarget ? "held" : "NOT HELD")})");
     }
 
     private static void Start(string ccq, string folder, BenchmarkOptions options)

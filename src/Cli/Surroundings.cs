@@ -26,6 +26,13 @@ internal sealed record Surroundings(
         Path.GetTempPath(),
         TimeProvider.System);
 
+    /// <summary>Shows something to people on standard output, in its width and with colour where it has any.</summary>
+    public void Show(Stream output, Action<Spectre.Console.IAnsiConsole> show)
+    {
+        using var writer = new StreamWriter(output, leaveOpen: true);
+        show(Reports.Console.ConsoleFactory.Create(writer, OutputWidth is not null, noColor: !string.IsNullOrEmpty(Variable("NO_COLOR")), OutputWidth));
+    }
+
     /// <summary>Writes to standard output. False, with the reason told, when that takes no more: a disk is full, say.</summary>
     public bool TryPrint(Action<Stream> write)
     {

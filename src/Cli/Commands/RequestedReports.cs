@@ -1,4 +1,5 @@
 using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Results.Runs;
 using ContactCenter.Reports.Requests;
 
 namespace ContactCenter.Cli.Commands;
@@ -10,6 +11,9 @@ internal sealed class RequestedReports
     private readonly TextWriter _error;
 
     private RequestedReports(TextWriter error) => _error = error;
+
+    /// <summary>The reports.</summary>
+    public IReadOnlyList<ReportRequest> Requests => _requests;
 
     /// <summary>Reads the options. Null, with every fault told, when one of them is no request.</summary>
     public static RequestedReports? Of(IReadOnlyList<string> options, TextWriter error)
@@ -45,14 +49,19 @@ internal sealed class RequestedReports
     }
 
     /// <summary>Writes them all, also behind one that fails. False, with every reason told, when one of them could not be written.</summary>
-    public bool TryWrite(ValidationResult result)
+    public bool TryWrite(ValidationResult result) => TryWrite(request => ValidationReports.Write(result, [request]));
+
+    /// <inheritdoc cref="TryWrite(ValidationResult)"/>
+    public bool TryWrite(RunRecord run) => TryWrite(request => RunReports.Write(run, [request]));
+
+    private bool TryWrite(Action<ReportRequest> write)
     {
         var written = true;
         foreach (var request in _requests)
         {
             try
             {
-                ValidationReports.Write(result, [request]);
+                write(request);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -79,18 +79,7 @@ internal static class ValidateCommand
     private static bool Print(ValidationResult result, ParseResult parsed, Surroundings surroundings)
         => surroundings.TryPrint(parsed.GetValue(ValidateOptions.Format) == "json"
             ? output => ValidationJson.Write(result, output)
-            : output => PrintText(result, output, parsed.GetValue(ValidateOptions.Verbose), surroundings));
-
-    private static void PrintText(ValidationResult result, Stream output, bool verbose, Surroundings surroundings)
-    {
-        using var writer = new StreamWriter(output, leaveOpen: true);
-        var console = ConsoleFactory.Create(
-            writer,
-            surroundings.OutputWidth is not null,
-            noColor: !string.IsNullOrEmpty(surroundings.Variable("NO_COLOR")),
-            surroundings.OutputWidth);
-        ValidationConsole.Write(result, console, verbose);
-    }
+            : output => surroundings.Show(output, console => ValidationConsole.Write(result, console, parsed.GetValue(ValidateOptions.Verbose))));
 
     private sealed class ProgressTo(ScanProgress display) : IProgress<ValidationProgress>
     {

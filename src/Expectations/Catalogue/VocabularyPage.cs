@@ -15,6 +15,10 @@ public static class VocabularyPage
             Made from the docstrings in src/Expectations: edit those, then run the tests with `CCQ_WRITE_DOCS=1`. How suites are written, and what
             every rule may say besides its own parameters, is in [suites.md](suites.md).
 
+            An example that begins with the name of an expectation is an item of a suite's list `expectations:`; one that begins with a column stands below
+            `columns:`. Rules that compare numbers or times want the column's `type` there too. Every example is run by a test, on data that meet it and on data
+            that do not.
+
             | Expectation | Short forms | |
             |---|---|---|
 

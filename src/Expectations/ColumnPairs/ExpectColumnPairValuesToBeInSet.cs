@@ -7,7 +7,7 @@ namespace ContactCenter.Expectations.ColumnPairs;
 /// <summary>The values of two columns together are one of a set of pairs in every row. Nothing is coerced; a null is a value like any other.</summary>
 /// <param name="ColumnA">The first column.</param>
 /// <param name="ColumnB">The second column.</param>
-/// <param name="ValuePairsSet">The expected pairs, at least one, each a list of two values, of which either may be null.</param>
+/// <param name="ValuePairsSet">The expected pairs, each a list of two values, of which either may be null. Empty: no pair is expected. Null: any pair is.</param>
 /// <param name="IgnoreRowIf">Which rows to set aside: both_values_are_missing (default), either_value_is_missing or neither.</param>
 /// <param name="Mostly">The least share of the rows whose pair must be in the set, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
@@ -16,26 +16,28 @@ namespace ContactCenter.Expectations.ColumnPairs;
 public sealed record ExpectColumnPairValuesToBeInSet(
     string ColumnA,
     string ColumnB,
-    IReadOnlyList<ValuePair> ValuePairsSet,
+    IReadOnlyList<ValuePair>? ValuePairsSet,
     IgnorePairIf IgnoreRowIf = IgnorePairIf.BothValuesAreMissing,
     double Mostly = 1) : ColumnPairRowExpectation(ColumnA, ColumnB, IgnoreRowIf, Mostly)
 {
     private const int Shown = 8;
 
     /// <inheritdoc/>
-    public override string Sentence
-        => $"({ColumnA}, {ColumnB}) is one of {string.Join(", ", ValuePairsSet.Take(Shown))}"
-            + $"{(ValuePairsSet.Count > Shown ? $" and {ValuePairsSet.Count - Shown} more" : "")}{MostlyPhrase}";
+    public override string Sentence => $"({ColumnA}, {ColumnB}) {Phrase}{MostlyPhrase}";
 
-    /// <inheritdoc/>
-    public override IEnumerable<ParameterFault> Check()
-        => ValuePairsSet.Count > 0
-            ? base.Check()
-            : base.Check().Append(new("value_pairs_set", "value_pairs_set is empty; expected at least one pair"));
+    private string Phrase => ValuePairsSet switch
+    {
+        null => "is anything",
+        [] => "has no pair of values",
+        { Count: var count } => $"is one of {string.Join(", ", ValuePairsSet.Take(Shown))}{(count > Shown ? $" and {count - Shown} more" : "")}",
+    };
 
     /// <inheritdoc/>
     protected override string Unexpected(BatchScope batch, BatchColumn a, BatchColumn b)
     {
+        if (ValuePairsSet is null)
+            return "false";
+
         // A row value is equal to another also where both hold a null.
         var pairs = new List<string>(ValuePairsSet.Count);
         foreach (var (first, second) in ValuePairsSet)

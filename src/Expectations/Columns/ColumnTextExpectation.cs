@@ -14,6 +14,9 @@ public abstract record ColumnTextExpectation(string Column, double Mostly) : Col
     /// <summary>What looks at the texts, for the message where the column has none: <c>a regular expression</c>.</summary>
     protected abstract string Looks { get; }
 
+    /// <summary>Whether the engine's whole numbers are looked at as their digits, which are the same everywhere.</summary>
+    private protected virtual bool TakesWholeNumbers => false;
+
     /// <summary>SQL: true where a text is as expected, and false, not unknown, where it is not.</summary>
     /// <param name="batch">The batch.</param>
     /// <param name="text">SQL of the text; not null where it is asked.</param>
@@ -21,7 +24,11 @@ public abstract record ColumnTextExpectation(string Column, double Mostly) : Col
 
     /// <inheritdoc/>
     protected sealed override RowTest Test(BatchScope batch, BatchColumn column)
-        => column.IsText || column.Kind == ValueKind.Text
-            ? RowTest.OfTexts(batch, column, $"NOT ({IsAsExpected(batch, column.Text)})")
+    {
+        if (column.IsText || column.Kind == ValueKind.Text)
+            return RowTest.OfTexts(batch, column, $"NOT ({IsAsExpected(batch, column.Text)})");
+        return TakesWholeNumbers && column.Kind == ValueKind.Integer
+            ? RowTest.OfValues(batch, column, $"NOT ({IsAsExpected(batch, batch.Dialect.AsText(column.Value))})")
             : throw Incomparable.NeedsText(column, Looks);
+    }
 }

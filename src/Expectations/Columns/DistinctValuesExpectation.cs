@@ -23,9 +23,6 @@ public abstract record DistinctValuesExpectation(string Column) : Expectation
     protected abstract bool IsMet(long outside, long absent);
 
     /// <inheritdoc/>
-    public override IEnumerable<ParameterFault> Check() => Set is null ? [] : ValueSets.Check(Set);
-
-    /// <inheritdoc/>
     public sealed override Measurement Measure(BatchScope batch)
     {
         var column = batch.Column(Column);

@@ -28,7 +28,11 @@ public sealed record ExpectColumnMostCommonValueToBeInSet(string Column, IReadOn
     public override bool ObservesValues => true;
 
     /// <inheritdoc/>
-    public override IEnumerable<ParameterFault> Check() => ValueSets.Check(ValueSet);
+    public override IEnumerable<ParameterFault> Check()
+    {
+        if (ValueSet.Count == 0)
+            yield return new("value_set", "value_set is empty; expected at least one value");
+    }
 
     /// <inheritdoc/>
     public override Measurement Measure(BatchScope batch)

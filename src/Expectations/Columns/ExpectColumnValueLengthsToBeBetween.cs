@@ -11,7 +11,7 @@ namespace ContactCenter.Expectations.Columns;
 /// <param name="StrictMax">The greatest length itself is unexpected. Default false.</param>
 /// <param name="Mostly">The least share of the values whose length must lie between, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
-/// length: { min: 3, max: 40 }
+/// agent_name: { length: { min: 3, max: 40 } }
 /// </code></example>
 public sealed record ExpectColumnValueLengthsToBeBetween(
     string Column,

@@ -8,7 +8,7 @@ namespace ContactCenter.Expectations.Columns;
 /// <param name="Value">The length, 0 or more.</param>
 /// <param name="Mostly">The least share of the values that must have the length, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
-/// length: 9
+/// phone: { length: 9 }
 /// </code></example>
 public sealed record ExpectColumnValueLengthsToEqual(string Column, long Value, double Mostly = 1) : ColumnRowExpectation(Column, Mostly)
 {

@@ -12,7 +12,7 @@ namespace ContactCenter.Expectations.Columns;
 /// <param name="StrictMax">The greatest value itself is unexpected. Default false.</param>
 /// <param name="Mostly">The least share of the values that must lie between, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
-/// between: [0, 10]
+/// satisfaction_score: { type: integer, between: [0, 10] }
 /// </code></example>
 public sealed record ExpectColumnValuesToBeBetween(
     string Column,

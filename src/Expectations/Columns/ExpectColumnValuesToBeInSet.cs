@@ -9,7 +9,7 @@ namespace ContactCenter.Expectations.Columns;
 /// <param name="ValueSet">The expected values; of a date or timestamp column in the ISO form. Empty: no value is expected. Null: any value is.</param>
 /// <param name="Mostly">The least share of the values that must be in the set, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
-/// in_set: [Inbound, Outcall, Email]
+/// channel_name: { in_set: [Inbound, Outcall, Email] }
 /// </code></example>
 public sealed record ExpectColumnValuesToBeInSet(string Column, IReadOnlyList<Literal>? ValueSet, double Mostly = 1)
     : ColumnRowExpectation(Column, Mostly)

@@ -15,7 +15,7 @@ namespace ContactCenter.Expectations.Columns;
 /// </param>
 /// <param name="Mostly">The least share of the values that must be of the type, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
-/// type: integer
+/// orderId: { type: integer }
 /// </code></example>
 public sealed record ExpectColumnValuesToBeOfType(string Column, ColumnType Type_, double Mostly = 1) : ColumnRowExpectation(Column, Mostly)
 {

@@ -8,7 +8,7 @@ namespace ContactCenter.Expectations.Columns;
 /// <param name="Column">The column.</param>
 /// <param name="Mostly">The least share of the values that must not be repeated, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
-/// unique: true
+/// interaction_id: { unique: true }
 /// </code></example>
 public sealed record ExpectColumnValuesToBeUnique(string Column, double Mostly = 1) : ColumnRowExpectation(Column, Mostly)
 {

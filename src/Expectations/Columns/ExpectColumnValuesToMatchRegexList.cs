@@ -3,7 +3,7 @@ using ContactCenter.Expectations.Measuring;
 namespace ContactCenter.Expectations.Columns;
 
 /// <summary>Of several regular expressions any, or all, are found in every text. Each is a search. Nulls are set aside.</summary>
-/// <param name="Column">The column. Of a column with a declared type the text that stands in the data is searched.</param>
+/// <param name="Column">The column. Of a column with a declared type the text that stands in the data is searched; of an engine's whole numbers the digits.</param>
 /// <param name="RegexList">The patterns, at least one, in RE2's syntax (no look-around, no back-references).</param>
 /// <param name="MatchOn">any (the default): one of the patterns is enough. all: every one must be found.</param>
 /// <param name="Mostly">The least share of the texts in which they must be found, 0 to 1, inclusive. Default 1.</param>
@@ -21,6 +21,8 @@ public sealed record ExpectColumnValuesToMatchRegexList(
 
     /// <inheritdoc/>
     protected override string Looks => "a regular expression";
+
+    private protected override bool TakesWholeNumbers => true;
 
     /// <inheritdoc/>
     public override IEnumerable<ParameterFault> Check() => base.Check().Concat(Patterns.Check("regex_list", RegexList));

@@ -10,7 +10,7 @@ namespace ContactCenter.Expectations.Columns;
 /// <param name="Column">The column.</param>
 /// <param name="Mostly">The least share of the values that must not be empty, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
-/// not_empty: true
+/// comment: { not_empty: true }
 /// </code></example>
 public sealed record ExpectColumnValuesToNotBeEmpty(string Column, double Mostly = 1) : ColumnRowExpectation(Column, Mostly)
 {

@@ -9,7 +9,7 @@ namespace ContactCenter.Expectations.Columns;
 /// <param name="Column">The column.</param>
 /// <param name="Mostly">The least share of the rows that must have a value, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
-/// not_null: true
+/// customerId: { not_null: true }
 /// </code></example>
 public sealed record ExpectColumnValuesToNotBeNull(string Column, double Mostly = 1) : ColumnRowExpectation(Column, Mostly)
 {

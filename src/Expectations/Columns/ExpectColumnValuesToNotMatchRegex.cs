@@ -3,7 +3,7 @@ using ContactCenter.Expectations.Measuring;
 namespace ContactCenter.Expectations.Columns;
 
 /// <summary>A regular expression is found in no text. It is a search: write <c>^…$</c> to mean the whole text. Nulls are set aside.</summary>
-/// <param name="Column">The column. Of a column with a declared type the text that stands in the data is searched.</param>
+/// <param name="Column">The column. Of a column with a declared type the text that stands in the data is searched; of an engine's whole numbers the digits.</param>
 /// <param name="Regex">The pattern, in RE2's syntax (no look-around, no back-references).</param>
 /// <param name="Mostly">The least share of the texts in which it must not be found, 0 to 1, inclusive. Default 1.</param>
 /// <example><code>
@@ -19,6 +19,8 @@ public sealed record ExpectColumnValuesToNotMatchRegex(
 
     /// <inheritdoc/>
     protected override string Looks => "a regular expression";
+
+    private protected override bool TakesWholeNumbers => true;
 
     /// <inheritdoc/>
     protected override string IsAsExpected(BatchScope batch, string text) => $"NOT {batch.Dialect.Contains(text, Regex)}";

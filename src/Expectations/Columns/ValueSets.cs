@@ -41,11 +41,4 @@ internal static class ValueSets
         => set.Count <= Shown
             ? string.Join(", ", set)
             : $"{string.Join(", ", set.Take(Shown))} and {set.Count - Shown} more";
-
-    /// <summary>The faults of a set that can have no members of use.</summary>
-    public static IEnumerable<ParameterFault> Check(IReadOnlyList<Literal> set)
-    {
-        if (set.Count == 0)
-            yield return new("value_set", "value_set is empty; expected at least one value");
-    }
 }

@@ -24,7 +24,11 @@ public sealed record ElementMetric(string Value, string? Where, ScanMetric Count
 
 /// <summary>Something that needs a pass of its own in any other way: a query that gives one row.</summary>
 /// <param name="Query">The query.</param>
-public sealed record PassMetric(string Query) : Metric;
+public sealed record PassMetric(string Query) : Metric
+{
+    /// <summary>A dearer query to ask where the first gives no row, because the data are not as it takes them to be; null where it always gives one.</summary>
+    public string? Otherwise { get; init; }
+}
 
 /// <summary>One value of a metric: the only one of a scan metric, or a column of a pass's row.</summary>
 /// <param name="Metric">The metric.</param>

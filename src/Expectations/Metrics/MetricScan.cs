@@ -125,13 +125,17 @@ public sealed class MetricScan
 
     private void MeasurePass(PassMetric pass)
     {
+        var sql = pass.Query;
         try
         {
-            _measured[pass] = new(QueryRow(pass.Query), null);
+            var row = QueryRow(sql);
+            if (row.Length == 0 && pass.Otherwise is { } otherwise)
+                row = QueryRow(sql = otherwise);
+            _measured[pass] = new(row, null);
         }
         catch (DbException e)
         {
-            _measured[pass] = new([], Failure(e, pass.Query));
+            _measured[pass] = new([], Failure(e, sql));
         }
     }
 

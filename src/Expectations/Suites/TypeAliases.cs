@@ -7,13 +7,13 @@ internal static class TypeAliases
 
     static TypeAliases()
     {
-        Add(TypeName.String, "str", "str_", "string_", "object", "object_", "unicode", "text", "char", "character", "character varying", "varchar",
-            "nchar", "nvarchar", "bpchar", "longtext", "mediumtext", "tinytext", "clob", "uuid", "StringType", "StringDtype", "VarcharType");
+        Add(TypeName.String, "str", "str_", "string_", "string_types", "object", "object_", "unicode", "UnicodeText", "text", "ntext", "char", "character", "character varying", "varchar",
+            "nchar", "nvarchar", "bpchar", "longtext", "mediumtext", "tinytext", "clob", "uuid", "uniqueidentifier", "StringType", "StringDtype", "VarcharType");
         Add(TypeName.Integer, "int", "int_", "intc", "intp", "int1", "int2", "int4", "int8", "int16", "int32", "int64", "int128", "uint", "uint8", "uint16",
-            "uint32", "uint64", "long", "short", "tinyint", "smallint", "mediumint", "bigint", "hugeint", "byteint", "utinyint", "usmallint",
+            "uint32", "uint64", "long", "short", "tinyint", "smallint", "SmallInteger", "mediumint", "bigint", "BigInteger", "hugeint", "byteint", "utinyint", "usmallint",
             "uinteger", "ubigint", "uhugeint", "serial", "bigserial", "smallserial", "IntegerType", "LongType", "ShortType",
             "ByteType", "Int8Dtype", "Int16Dtype", "Int32Dtype", "Int64Dtype");
-        Add(TypeName.Decimal, "number", "numeric", "dec", "bignumeric", "money", "DecimalType");
+        Add(TypeName.Decimal, "number", "numeric", "dec", "bignumeric", "money", "smallmoney", "DecimalType");
         Add(TypeName.Double, "float", "float_", "float4", "float8", "float16", "float32", "float64", "real", "double precision", "double_precision",
             "FloatType", "DoubleType", "Float32Dtype", "Float64Dtype");
         Add(TypeName.Boolean, "bool", "bool_", "logical", "bit", "BooleanType", "BooleanDtype");

@@ -21,6 +21,9 @@ internal sealed class OpenDrop : IDisposable
     /// <summary>Why it can't be read; empty when it can.</summary>
     public IReadOnlyList<string> Faults { get; }
 
+    /// <summary>The encoding that the suite should declare, where that and nothing else is what is wrong with every file; null otherwise.</summary>
+    public TextEncoding? Declare { get; private init; }
+
     public Drop Drop => _drop ?? throw new InvalidOperationException("The drop can't be read.");
 
     public Batch Batch => _batch ?? throw new InvalidOperationException("The drop can't be read.");
@@ -43,7 +46,10 @@ internal sealed class OpenDrop : IDisposable
         }
         catch (DropException e)
         {
-            return new(null, null, [.. e.Faults.Select(fault => fault.ToString())]);
+            return new(null, null, [.. e.Faults.Select(fault => fault.ToString())])
+            {
+                Declare = e.Faults.Select(fault => fault.Declare).Distinct().ToList() is [var only] ? only : null,
+            };
         }
         catch (DuckDbException e)
         {

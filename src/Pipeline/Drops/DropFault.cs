@@ -8,6 +8,9 @@ namespace ContactCenter.Pipeline.Drops;
 /// <param name="Advice">What to do about it, one sentence with a capital and a full stop.</param>
 public sealed record DropFault(string File, long? Line, string Expected, string Found, string Advice)
 {
+    /// <summary>The encoding that a suite should declare, where that is what is wrong; null otherwise.</summary>
+    internal TextEncoding? Declare { get; init; }
+
     /// <summary>The fault in one line: <c>file:line: expected …, found …. What to do.</c></summary>
     public override string ToString() => Line is { } line
         ? $"{File}:{line}: expected {Expected}, found {Found}. {Advice}"

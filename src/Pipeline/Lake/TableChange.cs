@@ -70,6 +70,9 @@ public sealed record TableChange
             }
             : Merge(staged, @base, @base?.Files ?? [], "WRITE", "Overwrite");
 
+    /// <summary>Removes the files that were to come, because they will not.</summary>
+    internal void DiscardAdds() => new StagedFiles(Table, Base!.Folder, Columns, PartitionColumns, Adds).Discard();
+
     /// <summary>The table becomes again what it was.</summary>
     internal static TableChange Restore(TableSnapshot head, TableSnapshot target)
     {

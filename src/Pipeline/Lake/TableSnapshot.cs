@@ -1,4 +1,5 @@
 using ContactCenter.Pipeline.Lake.Log;
+using ContactCenter.Pipeline.Lake.Publishing;
 
 namespace ContactCenter.Pipeline.Lake;
 
@@ -52,6 +53,23 @@ public sealed class TableSnapshot
 
     /// <summary>The rows of some files of the table, to stand after FROM.</summary>
     public string ReadSqlOf(IEnumerable<DataFile> files) => ReadFiles.Sql(Columns, files.Select(FullPath));
+
+    /// <summary>Makes sure that all files are there: those of old versions may have been vacuumed.</summary>
+    /// <exception cref="LakeFileMissingException">One is not.</exception>
+    public void CheckFiles()
+    {
+        foreach (var file in Files)
+        {
+            if (DataFiles.Fault(Log, file) is { } found)
+            {
+                throw new LakeFileMissingException(
+                    $"{Name} version {Version}",
+                    $"file {file.Path} of {file.Size} bytes",
+                    found,
+                    "Old versions go by `ccq lake vacuum`; take a later version, or a backup.");
+            }
+        }
+    }
 
     /// <summary>Where a file of the table lies.</summary>
     public string FullPath(DataFile file) => Path.Combine(Folder, file.Path);

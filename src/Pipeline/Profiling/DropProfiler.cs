@@ -3,6 +3,7 @@ using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Metrics;
 using ContactCenter.Expectations.Suites;
 using ContactCenter.Pipeline.Checkpoints;
+using ContactCenter.Pipeline.Drops;
 using ContactCenter.Pipeline.Profiling.Passes;
 using ContactCenter.Pipeline.Profiling.Proposing;
 
@@ -39,11 +40,11 @@ public sealed class DropProfiler : IDisposable
         foreach (var (source, suite) in sources.Zip(suites))
         {
             using var progress = ScanProgress.Of(suite, _settings.Progress, drops.Connection);
-            var opened = drops.Open(suite, progress);
+            var (written, opened) = Open(source, suite, drops, progress);
             if (opened.Faults.Count > 0)
                 faults.AddRange(opened.Faults);
             else
-                Try(source, faults, () => tables.Add(Study(source, suite, opened, drops, cancel)));
+                Try(source, faults, () => tables.Add(StudyCarefullyIfNeeded(source, written, opened, drops, cancel)));
         }
 
         if (faults.Count > 0)
@@ -61,35 +62,47 @@ public sealed class DropProfiler : IDisposable
     /// <summary>Closes the engine and removes temporary files.</summary>
     public void Dispose() => _workspace.Dispose();
 
-    private static TableStudy Study(ProfileSource source, Suite suite, OpenDrop opened, OpenDrops drops, CancellationToken cancel)
+    // Opens the drop as the usual CSV, and again as its files turn out to be written.
+    private static (Suite Suite, OpenDrop Opened) Open(ProfileSource source, Suite suite, OpenDrops drops, IProgress<DropProgress>? progress)
     {
         var format = CsvFormat.Default;
-        if (Delimiters.Other(opened.Drop) is { } delimiter)
+        var opened = drops.Open(suite, progress);
+        if ((opened.Faults.Count > 0 ? opened.Declare : Encodings.Other(opened.Drop)) is { } encoding)
         {
-            format = format with { Delimiter = delimiter };
+            format = format with { Encoding = encoding.Name() };
             suite = SuiteOf(source, format, []);
-            opened = drops.Open(suite);
-            if (opened.Faults.Count > 0)
-                throw new BatchUnreliableException(opened.Faults[0]);
+            opened = drops.Open(suite, progress);
         }
 
+        if (opened.Faults.Count == 0 && Delimiters.Other(opened.Drop) is { } delimiter)
+        {
+            suite = SuiteOf(source, format with { Delimiter = delimiter }, []);
+            opened = drops.Open(suite, progress);
+        }
+
+        return (suite, opened);
+    }
+
+    private static TableStudy StudyCarefullyIfNeeded(ProfileSource source, Suite suite, OpenDrop opened, OpenDrops drops, CancellationToken cancel)
+    {
         try
         {
-            return Study(source, format, opened, drops, cancel);
+            return Study(source, suite, opened, drops, cancel);
         }
         catch (BatchUnreliableException first)
         {
             opened = drops.OpenCarefully(suite, first.Message);
-            return opened.Faults.Count > 0 ? throw new BatchUnreliableException(opened.Faults[0], first) : Study(source, format, opened, drops, cancel);
+            return opened.Faults.Count > 0 ? throw new BatchUnreliableException(opened.Faults[0], first) : Study(source, suite, opened, drops, cancel);
         }
     }
 
-    private static TableStudy Study(ProfileSource source, CsvFormat format, OpenDrop opened, OpenDrops drops, CancellationToken cancel)
+    private static TableStudy Study(ProfileSource source, Suite suite, OpenDrop opened, OpenDrops drops, CancellationToken cancel)
     {
+        var format = ((SuiteData.Files)suite.Data).Csv;
         // A suite can't name a column without a name.
         var batch = opened.Batch with { Columns = [.. opened.Batch.Columns.Where(column => !string.IsNullOrWhiteSpace(column.Name))] };
         var (table, columns, keys) = TableProfiler.Study(batch, Typed, cancel);
-        return new(source, opened.Drop, table, columns, keys) { Delimiter = format.Delimiter };
+        return new(source, opened.Drop, table, columns, keys) { Format = format };
 
         Batch Typed(IReadOnlyList<SuiteColumn> types)
         {

@@ -1,5 +1,6 @@
 using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Results.Profiles;
+using ContactCenter.Expectations.Suites;
 using ContactCenter.Pipeline.Drops;
 
 namespace ContactCenter.Pipeline.Profiling;
@@ -12,8 +13,8 @@ namespace ContactCenter.Pipeline.Profiling;
 /// <param name="Keys">What tells a row from all others, the best one first.</param>
 internal sealed record TableStudy(ProfileSource Source, Drop Drop, Batch Batch, IReadOnlyList<ColumnStudy> Columns, IReadOnlyList<KeyCandidate> Keys)
 {
-    /// <summary>The delimiter that its CSV files turned out to have; null for the usual one.</summary>
-    public char? Delimiter { get; init; }
+    /// <summary>How its CSV files turned out to be written.</summary>
+    public CsvFormat Format { get; init; } = CsvFormat.Default;
 
     public IReadOnlyList<ReferenceCandidate> References { get; init; } = [];
 

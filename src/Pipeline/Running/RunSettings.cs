@@ -1,5 +1,6 @@
 using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Results.Runs;
+using ContactCenter.Pipeline.Sinks;
 
 namespace ContactCenter.Pipeline.Running;
 
@@ -41,6 +42,9 @@ public sealed record RunSettings
 
     /// <summary>Where each source's files are, by <c>pipeline.source</c> or <c>source</c>; a source that is not in it has the path of its suite.</summary>
     public IReadOnlyDictionary<string, string> SourcePaths { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Where tables go besides the lake, where their step names the kind; a CSV file beside the table needs none.</summary>
+    public IReadOnlyList<SinkRequest> Sinks { get; init; } = [];
 
     /// <summary>A folder for temporary files, in which one is made and removed again.</summary>
     public string TemporaryFolder { get; init; } = Path.GetTempPath();

@@ -16,10 +16,14 @@ internal static class Finding
     private const int LongestSentence = 400;
     private const int DetailWidth = 9;
 
-    public static void Write(Sheet sheet, ExpectationResult result, bool verbose)
+    /// <param name="sheet">Where to.</param>
+    /// <param name="result">The rule's result.</param>
+    /// <param name="verbose">True to show the SQL of a rule that errored.</param>
+    /// <param name="isTolerated">True when the rule failed nothing: its rows went to quarantine.</param>
+    public static void Write(Sheet sheet, ExpectationResult result, bool verbose, bool isTolerated = false)
     {
         sheet.Blank();
-        sheet.Add(Indent, Label(result), LabelWidth, new Piece(Visible.Cut(result.Sentence, LongestSentence), Ink.Strong));
+        sheet.Add(Indent, Label(result, isTolerated), LabelWidth, new Piece(Visible.Cut(result.Sentence, LongestSentence), Ink.Strong));
 
         if (result.Error is { } error)
             WriteError(sheet, error, verbose);
@@ -43,9 +47,10 @@ internal static class Finding
     /// <summary>How many places a value may take in a detail line.</summary>
     public static int ValueWidth(Sheet sheet) => Math.Clamp(sheet.Width - Indent - LabelWidth - DetailWidth - 8, 16, 60);
 
-    private static Piece Label(ExpectationResult result) => result switch
+    private static Piece Label(ExpectationResult result, bool isTolerated) => result switch
     {
         { Outcome: Outcome.Errored } => new("✗ error", Ink.Bad),
+        { Severity: Severity.Critical } when isTolerated => new("! critical", Ink.Warning),
         { Severity: Severity.Critical } => new("✗ critical", Ink.Bad),
         { Severity: Severity.Warning } => new("! warning", Ink.Warning),
         _ => new("· info", Ink.Dim),

@@ -9,9 +9,8 @@ internal static class SuiteHeading
 {
     private const int LongestOwner = 60;
 
-    public static void Write(Sheet sheet, SuiteResult suite, Severity failOn)
+    public static void Write(Sheet sheet, SuiteResult suite, Verdict verdict)
     {
-        var verdict = Verdict.Of(suite, failOn);
         if (suite.Status == SuiteStatus.NotPublished)
         {
             sheet.Add(0, Piece.Fixed($"{verdict.Mark} NOT PUBLISHED YET  ", Ink.Dim), Piece.Dim(Name(suite)));

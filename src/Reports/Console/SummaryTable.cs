@@ -10,8 +10,8 @@ internal static class SummaryTable
 {
     public static void Write(Sheet sheet, ValidationResult result)
     {
-        var grid = new Grid(
-            new("suite"),
+        var grid = new TextGrid(
+            new("suite", IsName: true),
             new("verdict"),
             new("rows", IsNumber: true),
             new("rejected", IsNumber: true, IsOptional: true),

@@ -21,7 +21,7 @@ public static class ValidationConsole
         for (var i = 0; i < result.Suites.Count; i++)
         {
             var sheet = new Sheet(width);
-            WriteSuite(sheet, result.Suites[i], result.FailOn, verbose);
+            SuiteBlock.Write(sheet, result.Suites[i], Verdict.Of(result.Suites[i], result.FailOn), verbose);
             if (!IsOneLine(i) || !IsOneLine(i + 1))
                 sheet.Blank();
             console.Write(sheet);
@@ -32,23 +32,5 @@ public static class ValidationConsole
         console.Write(end);
 
         bool IsOneLine(int index) => index < result.Suites.Count && result.Suites[index].Status == SuiteStatus.NotPublished;
-    }
-
-    private static void WriteSuite(Sheet sheet, SuiteResult suite, Severity failOn, bool verbose)
-    {
-        SuiteHeading.Write(sheet, suite, failOn);
-        if (suite.Status == SuiteStatus.NotPublished)
-            return;
-
-        UnreadableData.Write(sheet, suite);
-        if (suite.TooManyRejected)
-            RejectedRecords.Write(sheet, suite);
-        foreach (var finding in Findings.Of(suite))
-            Finding.Write(sheet, finding, verbose);
-        if (!suite.TooManyRejected)
-            RejectedRecords.Write(sheet, suite);
-
-        ColumnDifferences.Write(sheet, suite);
-        PassedRules.Write(sheet, suite, verbose);
     }
 }

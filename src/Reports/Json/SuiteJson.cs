@@ -17,13 +17,10 @@ internal static class SuiteJson
         if (suite.Status == SuiteStatus.Unreadable)
             json.WriteTexts("faults", suite.Faults);
 
-        json.WriteString("rejected_limit", suite.RejectedLimit?.ToString());
-        json.WriteBoolean("too_many_rejected", suite.TooManyRejected);
-
         if (suite.Batch is null)
             json.WriteNull("batch");
         else
-            WriteBatch(json, suite.Batch);
+            WriteBatch(json, suite, suite.Batch);
 
         json.WriteStartArray("results");
         foreach (var result in suite.Results)
@@ -32,13 +29,15 @@ internal static class SuiteJson
         json.WriteEndObject();
     }
 
-    private static void WriteBatch(Utf8JsonWriter json, BatchSummary batch)
+    private static void WriteBatch(Utf8JsonWriter json, SuiteResult suite, BatchSummary batch)
     {
         json.WriteStartObject("batch");
         json.WriteString("data", batch.Data);
         json.WriteString("engine", batch.Engine);
         json.WriteNumber("rows", batch.Rows);
         json.WriteNumber("rejected_rows", batch.RejectedRows);
+        json.WriteString("rejected_limit", suite.RejectedLimit?.ToString());
+        json.WriteBoolean("too_many_rejected", suite.TooManyRejected);
 
         json.WriteStartArray("columns");
         foreach (var column in batch.Columns)

@@ -52,6 +52,20 @@ internal static class Amount
         _ => $"{Of((long)Math.Round(duration.TotalSeconds) / 60)} min {(long)Math.Round(duration.TotalSeconds) % 60} s",
     };
 
+    /// <summary>A number of bytes with about three figures that matter, in units of 1,024: <c>512 bytes</c>, <c>204 MB</c>, <c>1.4 GB</c>.</summary>
+    public static string OfBytes(long bytes)
+    {
+        if (bytes < 1024)
+            return Of(bytes, "byte");
+        var size = bytes / 1024m;
+        var unit = 0;
+        for (; size >= 1023.5m && unit < _units.Length - 1; unit++)
+            size /= 1024;
+        return string.Create(CultureInfo.InvariantCulture, $"{(size < 9.95m ? Math.Round(size, 1) : Math.Round(size)):#,0.#} {_units[unit]}");
+    }
+
+    private static readonly string[] _units = ["kB", "MB", "GB", "TB"];
+
     // 1234567.125 and not 1E+20: the whole part gets its separators, the rest stays as it is.
     private static string Grouped(string number)
     {

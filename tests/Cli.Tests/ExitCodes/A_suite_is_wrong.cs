@@ -12,13 +12,13 @@ public class A_suite_is_wrong : CallsTest
             data: agents.csv
             columns:
               id: { type: integr, requird: true }
-              team: { not_in_set: [] }
+              team: { length: many }
             """);
 
         Ccq("validate ./suites --report json=./out/verdict.json").ShouldBe(2, "", """
             ./suites/agents.yaml:4:15: error CCQ206: type is 'integr'; did you mean 'integer'? (types: string, integer, decimal, double, boolean, date, timestamp)
             ./suites/agents.yaml:4:23: error CCQ201: unknown key 'requird' in column 'id'; did you mean 'required'? (known: type, required, not_null, not_empty, unique, positive, non_negative, between, length, in_set, not_in_set, matches, references, pii)
-            ./suites/agents.yaml:5:23: error CCQ306: value_set is empty; expected at least one value
+            ./suites/agents.yaml:5:19: error CCQ305: length is the text 'many'; expected a whole number
             3 faults in 1 file; nothing was read
             """);
         File.Exists(InFolder("./out/verdict.json")).ShouldBeFalse();

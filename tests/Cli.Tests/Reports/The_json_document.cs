@@ -72,6 +72,7 @@ public class The_json_document : CcqTest
               "suites": [
                 {
                   "suite": "conversations",
+                  "system": "shop",
                   "file": "./suites/shop/conversations.yaml",
                   "success": null,
                   "status": "not_published",

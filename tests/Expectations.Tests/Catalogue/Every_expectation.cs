@@ -29,7 +29,7 @@ public class Every_expectation
         var lines = example.Split('\n');
         var suite = example.StartsWith(name, StringComparison.Ordinal)
             ? $"suite: s\ntable: gold.t\nexpectations:\n  - {string.Join("\n    ", lines)}"
-            : $"suite: s\ntable: gold.t\ncolumns:\n  c:\n    {string.Join("\n    ", lines)}";
+            : $"suite: s\ntable: gold.t\ncolumns:\n  {string.Join("\n  ", lines)}";
 
         var set = SuiteReader.ReadText(suite, "example.yaml", new());
 

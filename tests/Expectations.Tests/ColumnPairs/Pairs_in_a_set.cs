@@ -35,6 +35,19 @@ public sealed class Pairs_in_a_set : RowByRowOfValues
     }
 
     [Fact]
+    public void An_empty_set_expects_no_pair_and_none_at_all_expects_any()
+    {
+        using var table = Table.OfText("a, b", ["1", "x"], [null, null]);
+        var none = new ExpectColumnPairValuesToBeInSet("a", "b", []);
+        table.Judge(none).Details.UnexpectedCount.ShouldBe(1);
+        none.Sentence.ShouldBe("(a, b) has no pair of values");
+
+        var any = Pairs_that_are_equal.ASuiteOf("expect_column_pair_values_to_be_in_set: { column_A: a, column_B: b, value_pairs_set: null }");
+        table.Judge(any).ShouldTell("Met; 2 rows; 1 missing, 50%; 0 unexpected, 0% of values, 0% of rows");
+        any.Sentence.ShouldBe("(a, b) is anything");
+    }
+
+    [Fact]
     public void Nothing_is_coerced()
     {
         using var table = Table.OfText("a, b", ["1", "1"]).Declare("a", TypeName.Integer);
@@ -48,7 +61,6 @@ public sealed class Pairs_in_a_set : RowByRowOfValues
             .ShouldBeOfType<ExpectColumnPairValuesToBeInSet>().ValuePairsSet.ShouldBe([new(Text("x"), Null), new(Text("1"), Text("y"))]);
 
     [Theory]
-    [InlineData("[]", "CCQ306: value_pairs_set is empty; expected at least one pair")]
     [InlineData("[a]", "CCQ305: an item of value_pairs_set is the text 'a'; expected a list of two values, such as [Inbound, Phone]")]
     [InlineData("[[a]]", "CCQ305: an item of value_pairs_set is a list; expected a list of two values, such as [Inbound, Phone], not of 1")]
     [InlineData("[[a, [b]]]", "CCQ305: the second value of an item of value_pairs_set is a list; expected a number, text, true or false")]

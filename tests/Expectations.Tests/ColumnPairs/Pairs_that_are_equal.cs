@@ -55,9 +55,14 @@ public sealed class Pairs_that_are_equal : RowByRowOfValues
             .ShouldBe(new ExpectColumnPairValuesToBeEqual("a", "b", IgnorePairIf.EitherValueIsMissing, 0.9));
 
     [Fact]
+    public void Never_is_an_older_name_for_neither()
+        => ASuiteOf("expect_column_pair_values_to_be_equal: { column_A: a, column_B: b, ignore_row_if: never }")
+            .ShouldBe(new ExpectColumnPairValuesToBeEqual("a", "b", IgnorePairIf.Neither));
+
+    [Fact]
     public void Another_way_to_ignore_rows_is_a_fault()
-        => Suites.ASuite.Faults(Suites.ASuite.Of("expect_column_pair_values_to_be_equal: { column_A: a, column_B: b, ignore_row_if: never }")).ShouldBe(
-            ["suite.yaml:4:87: error CCQ305: ignore_row_if is the text 'never'; expected one of both_values_are_missing, either_value_is_missing, neither"]);
+        => Suites.ASuite.Faults(Suites.ASuite.Of("expect_column_pair_values_to_be_equal: { column_A: a, column_B: b, ignore_row_if: always }")).ShouldBe(
+            ["suite.yaml:4:87: error CCQ305: ignore_row_if is the text 'always'; expected one of both_values_are_missing, either_value_is_missing, neither"]);
 
     [Fact]
     public void Is_told_in_a_sentence()

@@ -82,13 +82,24 @@ public sealed class Distinct_values
     }
 
     [Fact]
-    public void Need_a_set_with_a_member()
-        => new Expectation[]
-        {
-            new ExpectColumnDistinctValuesToBeInSet("v", []),
-            new ExpectColumnDistinctValuesToContainSet("v", []),
-            new ExpectColumnDistinctValuesToEqualSet("v", []),
-        }.ShouldAllBe(e => e.Check().Single() == new ParameterFault("value_set", "value_set is empty; expected at least one value"));
+    public void Compared_with_an_empty_set_should_be_none_or_may_be_any()
+    {
+        using var some = Table.OfTexts("v", "x");
+        using var none = Table.OfTexts("v", (string?)null);
+        some.Judge(new ExpectColumnDistinctValuesToBeInSet("v", [])).ShouldTell("Unmet; 1 rows; observed ['x']");
+        none.Judge(new ExpectColumnDistinctValuesToBeInSet("v", [])).ShouldTell("Met; 1 rows; observed []");
+        some.Judge(new ExpectColumnDistinctValuesToEqualSet("v", [])).ShouldTell("Unmet; 1 rows; observed ['x']");
+        none.Judge(new ExpectColumnDistinctValuesToEqualSet("v", [])).ShouldTell("Met; 1 rows; observed []");
+        some.Judge(new ExpectColumnDistinctValuesToContainSet("v", [])).ShouldTell("Met; 1 rows; observed ['x']");
+    }
+
+    [Fact]
+    public void Are_told_in_a_sentence_where_the_set_is_empty()
+    {
+        new ExpectColumnDistinctValuesToBeInSet("v", []).Sentence.ShouldBe("v has no value");
+        new ExpectColumnDistinctValuesToEqualSet("v", []).Sentence.ShouldBe("v has no value");
+        new ExpectColumnDistinctValuesToContainSet("v", []).Sentence.ShouldBe("the different values of v are anything");
+    }
 
     [Fact]
     public void Of_a_missing_column_are_an_error()

@@ -17,6 +17,7 @@ public sealed class Values_in_a_time_format : RowByRowOfValues
     [InlineData("%H:%M", "23:59", "24:00", "23:60", "23", "23:59:00")]
     [InlineData("%Y-%m-%dT%H:%M:%S.%f", "2024-02-29T23:59:59.123456", "2024-02-29T23:59:59")]
     [InlineData("%Y-%m-%dT%H:%M:%S%z", "2024-02-29T23:59:59+0200", "2024-02-29T23:59:59")]
+    [InlineData("%Y-%m-%dT%H:%M:%S%z", "2024-02-29T23:59:59Z", "2024-02-29T23:59:59z", "2024-02-29T23:59:59ZZ")]
     [InlineData("%I:%M %p", "11:59 PM", "13:00 PM")]
     [InlineData("%d %b %Y", "29 Feb 2024", "29 Fab 2024")]
     [InlineData("day %j of %Y", "day 366 of 2024", "day 367 of 2024", "day 0 of 2024")]

@@ -62,10 +62,22 @@ public sealed class Values_matching_a_regex : RowByRowOfValues
     }
 
     [Fact]
-    public void Numbers_of_the_engine_are_not_searched()
+    public void Whole_numbers_of_the_engine_are_searched_as_their_digits()
     {
-        using var table = Table.Typed("n BIGINT", "(1)");
-        table.Judge(new ExpectColumnValuesToMatchRegex("n", "1")).ShouldTell("Errored\ncolumn 'n' holds whole numbers; a regular expression needs text");
+        using var table = Table.Typed("n BIGINT", "(-120), (34), (NULL)");
+        table.Judge(new ExpectColumnValuesToMatchRegex("n", "^-1")).ShouldTell("""
+            Unmet; 3 rows; 1 missing, 33.33%; 1 unexpected, 50% of values, 33.33% of rows
+            list [34]
+            counts 34 x1
+            calls.csv:3 row 2 has n=34
+            """);
+    }
+
+    [Fact]
+    public void Other_numbers_of_the_engine_are_not_searched()
+    {
+        using var table = Table.Typed("n DOUBLE", "(1)");
+        table.Judge(new ExpectColumnValuesToMatchRegex("n", "1")).ShouldTell("Errored\ncolumn 'n' holds numbers; a regular expression needs text");
     }
 
     [Fact]

@@ -45,6 +45,15 @@ public sealed class Values_of_one_of_several_types : RowByRowOfValues
             .ShouldBe([new ParameterFault("type_list", "type_list is empty; expected at least one type")]);
 
     [Fact]
+    public void A_null_for_the_list_expects_any_type()
+    {
+        using var table = Table.Typed("n BIGINT", "(1), (NULL)");
+        var any = Suites.ASuite.Sound(Suites.ASuite.Of("expect_column_values_to_be_in_type_list: { column: n, type_list: null }")).Rules[0].Expectation;
+        table.Judge(any).ShouldTell("Met; 2 rows; 1 missing, 50%; 0 unexpected, 0% of values, 0% of rows");
+        any.Sentence.ShouldBe("n is of any type");
+    }
+
+    [Fact]
     public void Is_told_in_a_sentence()
         => new ExpectColumnValuesToBeInTypeList("v", [new(TypeName.Integer), new(TypeName.Date)]).Sentence.ShouldBe("v is of type integer or date");
 }

@@ -79,6 +79,23 @@ public sealed class Values_that_increase : RowByRowOfValues
         statements.Count(s => s.Contains("lag(", StringComparison.Ordinal)).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("i", new[] { "OVER ()" })]
+    [InlineData("-i", new[] { "OVER ()", "ORDER BY ccq_part, ccq_row" })]
+    public void Rows_are_sorted_only_where_they_come_out_of_order(string row, string[] passes)
+    {
+        var statements = new List<string>();
+        using var table = Table.Numbered($"SELECT -i AS v, {row} AS ccq_row FROM range(5) t(i)")
+            .SeenThrough(connection => new CountingConnection(connection, statements.Add));
+
+        var result = table.Judge(new ExpectColumnValuesToBeIncreasing("v", Strictly: true, Mostly: 0));
+
+        result.Details.UnexpectedCount.ShouldBe(passes.Length == 1 ? 4 : 0);
+        var asked = statements.FindAll(s => s.Contains("lag(", StringComparison.Ordinal));
+        asked.Count.ShouldBe(passes.Length);
+        asked.Zip(passes).ShouldAllBe(pair => pair.First.Contains(pair.Second, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Is_told_in_a_sentence()
     {

@@ -18,6 +18,9 @@ public abstract class ValidationTest : IDisposable
 
     protected string Temporary => Path.Combine(_folder.Path, "tmp");
 
+    /// <summary>The time of the run; null for the real one.</summary>
+    protected virtual DateTimeOffset? Now => null;
+
     public void Dispose()
     {
         _folder.Dispose();
@@ -32,7 +35,7 @@ public abstract class ValidationTest : IDisposable
         using var validation = new Validation(new()
         {
             Mask = PiiMask.FromKey("key"),
-            Clock = TimeProvider.System,
+            Clock = Now is { } now ? new StillClock(now) : TimeProvider.System,
             TemporaryFolder = Temporary,
             Progress = progress,
         });

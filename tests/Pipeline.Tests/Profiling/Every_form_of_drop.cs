@@ -84,6 +84,45 @@ public class Every_form_of_drop : ProfilingTest
     }
 
     [Fact]
+    public void of_a_one_byte_encoding_is_read_by_it_and_says_so()
+    {
+        Given("t.csv", Encoding.Latin1.GetBytes("id;city\n" + string.Concat(Enumerable.Range(1, 60).Select(i => $"{i};{(i % 3 == 0 ? "Bern" : "Zürich")}\n"))));
+        var table = Profile("t.csv")[0];
+        (table.Profile.Rows, table.Profile.Rejected).ShouldBe((60, 0));
+        table.Suite.ShouldContain("csv: { delimiter: \";\", encoding: windows-1252 }  # the header is parted by it; a guess: the bytes are no UTF-8\n");
+        Rules(table, "city").ShouldContain("in_set: [Bern, \"Zürich\"]");
+    }
+
+    [Fact]
+    public void of_UTF_16_is_read_by_it_and_says_so()
+    {
+        Given("t.csv", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("id,city\n1,Zürich\n2,Bern\n")]);
+        var table = Profile("t.csv")[0];
+        table.Profile.Rows.ShouldBe(2);
+        table.Suite.ShouldContain("csv: { encoding: utf-16le }  # by the first bytes\n");
+    }
+
+    [Fact]
+    public void of_UTF_8_with_a_few_other_bytes_stays_so()
+    {
+        Given("t.csv", [.. Encoding.UTF8.GetBytes("id,city\n1,Zürich\n2,Köln\n"), .. Encoding.Latin1.GetBytes("3,Zürich\n")]);
+        var table = Profile("t.csv")[0];
+        (table.Profile.Rows, table.Profile.Rejected).ShouldBe((2, 1));
+        table.Suite.ShouldNotContain("csv:");
+    }
+
+    [Theory]
+    [InlineData("0,x0,2024-01-01", "\"0\"")]
+    [InlineData("x0,2024-01-01", "\"2024-01-01\"")]
+    [InlineData("name,2023,2024", null)]
+    public void whose_header_looks_like_data_says_so(string header, string? value)
+    {
+        GivenRows("t.csv", header, [string.Join(',', header.Split(',').Select(_ => "1"))]);
+        var warning = $"# The header looks like a row of data ({value}). If the files have none, write csv: {{ header: false }} and name the columns below in their order.\n";
+        Profile("t.csv")[0].Suite.Contains(value is null ? "# The header" : warning).ShouldBe(value is not null);
+    }
+
+    [Fact]
     public void with_records_that_can_not_be_read_allows_for_them()
     {
         Given("t.csv", "id,city\n1,LIS\n2,MAD,x\n3,PAR\n");

@@ -14,6 +14,16 @@ public class Keys_of_a_table : ProfilingTest
     }
 
     [Fact]
+    public void are_found_where_the_engine_estimates_far_too_few_values()
+    {
+        // It estimates 20,157 of these 30,000.
+        GivenRows("t.csv", "ticket,n", Enumerable.Range(0, 30_000).Select(i => $"T{(i * 7) + 9_000_027},1"));
+        var table = Profile("t.csv")[0];
+        table.Profile.Columns[0].Distinct.ShouldBe(30_000);
+        Rules(table, "ticket").ShouldContain("unique: true");
+    }
+
+    [Fact]
     public void may_have_a_few_repeats()
     {
         GivenRows("t.csv", "orderId,city", Enumerable.Range(1, 300).Select(i => $"{(i == 300 ? 1 : i) + 7000},LIS"));

@@ -30,6 +30,8 @@ public abstract class ProfilingTest : IDisposable
 
     protected void Given(string name, string text) => _folder.Write(name, Encoding.UTF8.GetBytes(text));
 
+    protected void Given(string name, byte[] bytes) => _folder.Write(name, bytes);
+
     /// <summary>A CSV file with a header and lines.</summary>
     protected void GivenRows(string name, string header, IEnumerable<string> rows) => Given(name, $"{header}\n{string.Join('\n', rows)}\n");
 

@@ -26,6 +26,10 @@ public class Sets_ranges_and_patterns : ProfilingTest
     }
 
     [Fact]
+    public void nothing_but_0_and_1_is_a_flag()
+        => LinesOf("open", 200, i => $"{i % 2}").ShouldContain("between: [0, 1]  # a flag: 0 and 1, each at least 100 times");
+
+    [Fact]
     public void whole_numbers_all_given_often_are_a_scale()
     {
         LinesOf("score", 200, i => $"{(i % 5) + 1}").ShouldContain("between: [1, 5]  # a scale: every value from 1 to 5, each at least 40 times");

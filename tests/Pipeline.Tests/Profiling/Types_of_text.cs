@@ -41,6 +41,13 @@ public class Types_of_text : ProfilingTest
     }
 
     [Fact]
+    public void that_are_times_of_day_are_not_taken_for_digits()
+    {
+        GivenRows("t.csv", "clock", Enumerable.Range(0, 30).Select(i => $"0{i % 10}:{i:00}:00"));
+        Lines(Profile("t.csv")[0], "clock")[0].ShouldBe("type: string  # text of no other type");
+    }
+
+    [Fact]
     public void with_leading_zeros_or_a_plus_are_no_numbers()
     {
         GivenRows("t.csv", "n,code,dial", Enumerable.Range(1, 30).Select(i => $"{i},{i:000},+{i}"));

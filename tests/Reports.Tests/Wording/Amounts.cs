@@ -38,6 +38,15 @@ public class Amounts
     public void of_time_have_the_figures_that_matter(double milliseconds, string text)
         => Amount.Of(TimeSpan.FromMilliseconds(milliseconds)).ShouldBe(text);
 
+    [Theory]
+    [InlineData(0, "0 bytes")]
+    [InlineData(1023, "1,023 bytes")]
+    [InlineData(1536, "1.5 kB")]
+    [InlineData(214_748_364, "205 MB")]
+    [InlineData(1_048_500, "1 MB")]
+    [InlineData(4L << 40, "4 TB")]
+    public void of_bytes_have_the_figures_that_matter(long bytes, string text) => Amount.OfBytes(bytes).ShouldBe(text);
+
     public static TheoryData<object, string> Observations => new()
     {
         { 1234567L, "1,234,567" },

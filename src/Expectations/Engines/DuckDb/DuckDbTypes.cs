@@ -92,7 +92,7 @@ internal static class DuckDbTypes
                 // With an offset in a pattern, strptime gives a time with a zone, so such a pattern has a call of its own.
                 case TypeFormat.Pattern { Format: var zoned } when zoned.Contains("%z", StringComparison.Ordinal):
                     TakePatterns();
-                    attempts.Add(Exactly(text, $"try_strptime({text}, {dialect.Text(zoned)}) AT TIME ZONE 'UTC'"));
+                    attempts.Add(Exactly(text, $"try_strptime({WithOffset(text, zoned)}, {dialect.Text(zoned)}) AT TIME ZONE 'UTC'"));
                     break;
                 case TypeFormat.Pattern plain:
                     patterns.Add(dialect.Text(plain.Format));
@@ -116,6 +116,10 @@ internal static class DuckDbTypes
             patterns.Clear();
         }
     }
+
+    // The Z of UTC is an offset too, which DuckDB's %z does not know.
+    private static string WithOffset(string text, string format)
+        => format.EndsWith("%z", StringComparison.Ordinal) ? $"CASE WHEN ends_with({text}, 'Z') THEN {text}[:-2] || '+00' ELSE {text} END" : text;
 
     // strptime forgives white space around the text, and takes '23' for %Y as the year 23; neither is what was declared.
     private static string Exactly(string text, string time)

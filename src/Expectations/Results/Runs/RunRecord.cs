@@ -39,7 +39,11 @@ public sealed record RunRecord(
 /// <param name="IsDryRun">Whether it was to publish nothing.</param>
 /// <param name="ToolVersion">The version of ccq.</param>
 /// <param name="EngineVersion">The version of DuckDB.</param>
-public sealed record RunSettingsRecord(string Command, string? Data, string Lake, bool IsDryRun, string ToolVersion, string EngineVersion);
+public sealed record RunSettingsRecord(string Command, string? Data, string Lake, bool IsDryRun, string ToolVersion, string EngineVersion)
+{
+    /// <summary>What became of a publication that an earlier run did not end; null when there was none.</summary>
+    public string? Recovered { get; init; }
+}
 
 /// <summary>What a run took of the machine.</summary>
 /// <param name="PeakMemoryBytes">The most memory that the process held at a time, in bytes.</param>

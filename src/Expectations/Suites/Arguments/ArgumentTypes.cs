@@ -1,4 +1,5 @@
 using ContactCenter.Expectations.Catalogue;
+using ContactCenter.Expectations.ColumnPairs;
 using ContactCenter.Expectations.Columns;
 using ContactCenter.Expectations.JsonSchemas;
 
@@ -46,6 +47,8 @@ internal static class ArgumentTypes
             return new QuantileChoiceType();
         if (type == typeof(Partition))
             return new PartitionType();
+        if (type == typeof(IgnorePairIf))
+            return new NameType(type, older: ("never", "neither"));
         if (type.IsEnum)
             return new NameType(type);
         return type == typeof(long) ? _whole

@@ -29,7 +29,7 @@ internal sealed class FreeTextType : TextType
         => node is MarkedScalar { IsBroken: false } scalar && !node.IsNull ? scalar.Text : base.Convert(node, shown, faults);
 }
 
-/// <summary>A whole number within 64 bits.</summary>
+/// <summary>A whole number within 64 bits; <c>4.0</c>, as Python writes a count that was once a float, is one too.</summary>
 internal sealed class WholeNumberType : ArgumentType<long>
 {
     public override string Wanted => "a whole number";
@@ -38,11 +38,18 @@ internal sealed class WholeNumberType : ArgumentType<long>
 
     public override object? Convert(MarkedNode node, string shown, FaultList faults)
         => node is MarkedScalar { IsBroken: false, Value: { Kind: LiteralKind.Number } value }
-            && long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && (long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || IsWhole(value.Text, out number))
             ? number
             : Refuse(node, shown, faults);
 
     public override void WriteSchema(Utf8JsonWriter json) => json.WriteString("type", "integer");
+
+    private static bool IsWhole(string text, out long number)
+    {
+        var isExact = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value == Math.Truncate(value) && value is >= long.MinValue and <= long.MaxValue;
+        number = isExact ? (long)value : 0;
+        return isExact;
+    }
 }
 
 /// <summary>A number, read as a double.</summary>
@@ -97,7 +104,9 @@ internal sealed class LiteralType : ArgumentType<Literal>
 }
 
 /// <summary>One of the names of an enum, in snake case.</summary>
-internal sealed class NameType(Type type) : ArgumentType
+/// <param name="type">The enum.</param>
+/// <param name="older">A name that a value had once, and that name; it is understood, but not told of.</param>
+internal sealed class NameType(Type type, (string Name, string Now)? older = null) : ArgumentType
 {
     private readonly IReadOnlyList<string> _names = [.. Enum.GetNames(type).Select(Catalogue.SuiteNames.Of)];
 
@@ -111,7 +120,7 @@ internal sealed class NameType(Type type) : ArgumentType
             return Refuse(node, shown, faults);
         for (var i = 0; i < _names.Count; i++)
         {
-            if (_names[i] == scalar.Text)
+            if (_names[i] == (scalar.Text == older?.Name ? older?.Now : scalar.Text))
                 return Enum.Parse(type, Enum.GetNames(type)[i]);
         }
 

@@ -69,6 +69,9 @@ public static class GreatExpectationsImport
             notes.Add($"compared as text unless they are given a type: {string.Join(", ", columns)}");
         if (head.Parameters.InUse.Select(p => p.Name).ToList() is { Count: > 0 } parameters)
             notes.Add($"to be given with --param: {string.Join(", ", parameters)}");
+        var typesWithoutOurs = items.Where(i => i.Rule is not null).SelectMany(i => OurValues.TypesWithoutOurs(i.Origin.Argument("type_list"))).Distinct(StringComparer.Ordinal).ToList();
+        if (typesWithoutOurs.Count > 0)
+            notes.Add($"left out of lists of types, because no column here is of them: {string.Join(", ", typesWithoutOurs)}");
         if (leftOut.Sentence is { } sentence)
             notes.Add(sentence);
         return notes;

@@ -10,10 +10,33 @@ internal static class OurValues
     public static MarkedNode Of(ExpectationKind kind, MarkedEntry kwarg) => (kwarg.Name, kwarg.Value) switch
     {
         ("type_", MarkedScalar { IsPlain: false } name) => TypeOf(name),
-        ("type_list", MarkedList list) => list with { Items = [.. list.Items.Select(i => i is MarkedScalar { IsPlain: false } name ? TypeOf(name) : i).Distinct(_sameText)] },
+        ("type_list", MarkedList list) => list with { Items = [.. Ours(list).Select(i => i is MarkedScalar { IsPlain: false } name ? TypeOf(name) : i).Distinct(_sameText)] },
         (_, MarkedScalar { IsPlain: true } number) when IsWholeNumber(kind, kwarg.Name) => Whole(number),
         _ => kwarg.Value,
     };
+
+    /// <summary>The types of a list that no column can have here, though Great Expectations knows them; none where that is all of them.</summary>
+    public static IReadOnlyList<string> TypesWithoutOurs(MarkedNode? typeList)
+    {
+        if (typeList is not MarkedList list)
+            return [];
+        List<string> without = [.. list.Items.OfType<MarkedScalar>().Where(IsWithoutOurs).Select(i => i.Text)];
+        return without.Count == list.Items.Count ? [] : without;
+    }
+
+    // A list that a profiler made names every type of a kind in every system. One that a column here never has permits nothing.
+    private static IEnumerable<MarkedNode> Ours(MarkedList list)
+        => TypesWithoutOurs(list).Count == 0 ? list.Items : list.Items.Where(i => i is not MarkedScalar scalar || !IsWithoutOurs(scalar));
+
+    private static bool IsWithoutOurs(MarkedScalar name)
+        => !name.IsPlain && TypeAliases.Find(name.Text) is null && _withoutOurs.Contains(name.Text.Split('(', '[')[0], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] _withoutOurs =
+    [
+        "time", "timetz", "TimeType", "timedelta", "timedelta64", "interval", "binary", "BinaryType", "varbinary", "LargeBinary", "blob", "bytea", "bytes",
+        "json", "jsonb", "dict", "list", "set", "tuple", "array", "ArrayType", "map", "MapType", "struct", "StructType", "row", "record", "variant", "geometry",
+        "complex", "complex64", "complex128", "none", "NoneType", "null", "category", "CategoricalDtype", "PeriodDtype", "IntervalDtype", "SparseDtype", "dtype",
+    ];
 
     private static readonly EqualityComparer<MarkedNode> _sameText = EqualityComparer<MarkedNode>.Create(
         (one, other) => one is MarkedScalar a && other is MarkedScalar b ? a.Text == b.Text : ReferenceEquals(one, other),

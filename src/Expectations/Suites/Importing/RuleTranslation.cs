@@ -16,7 +16,7 @@ internal sealed class RuleTranslation(GxParameters parameters, LeftOut leftOut)
     {
         if (expectation.Problem is { } problem)
             return ImportItem.Lost(expectation, expectation.Mark, problem);
-        if (ExpectationCatalogue.Find(expectation.Type!.ToLowerInvariant()) is not { } kind)
+        if (ExpectationCatalogue.Find(FormerNames.Now(expectation.Type!.ToLowerInvariant())) is not { } kind)
             return ImportItem.Lost(expectation, expectation.Mark, "there is no expectation of this name here (`ccq expectations` lists them all)");
         if (GxParameters.Refusal(expectation, kind) is var (place, reason))
             return ImportItem.Lost(expectation, place, reason);

@@ -12,7 +12,10 @@ internal static class EncodingCheck
         encoding = declared;
         (TextEncoding? marked, mark) = Mark(sample);
         DropFault Fault(string expected, string found, TextEncoding? say) => new(
-            shown, null, expected, found, say is { } name ? string.Format(null, howToDeclare, name.Name()) : "Convert the file to UTF-8.");
+            shown, null, expected, found, say is { } name ? string.Format(null, howToDeclare, name.Name()) : "Convert the file to UTF-8.")
+        {
+            Declare = say,
+        };
 
         if (IsUtf32(sample))
         {

@@ -57,7 +57,7 @@ internal sealed class TextPreparation(DropResources resources, ReadingProgress p
         DropFault? wrong = EncodingCheck.Check(file.Shown, sample.AsSpan(0, read), declared, json ? Convert : InSuite, out TextEncoding encoding, out int mark);
         if (wrong is not null)
         {
-            faults.Add(wrong);
+            faults.Add(json ? wrong with { Declare = null } : wrong);
             return null;
         }
 

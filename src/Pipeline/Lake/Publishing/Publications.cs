@@ -16,6 +16,9 @@ internal sealed class Publications(string lakeRoot)
     /// <summary>One of them; null when there is none of the number.</summary>
     public PublicationRecord? Find(long number) => File.Exists(PathOf(number)) ? Read(number) : null;
 
+    /// <summary>All of them, rising.</summary>
+    public IEnumerable<PublicationRecord> All() => Numbers().Select(Read);
+
     /// <summary>The latest that is not younger than a time; null when all are.</summary>
     public PublicationRecord? AsOf(DateTimeOffset time)
     {

@@ -38,7 +38,7 @@ internal sealed record WrittenColumn(TableColumn Column, string Expression)
     private static List<WrittenColumn> Described(DbConnection connection, string select)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"DESCRIBE SELECT * FROM (\n{select}\n)";
+        command.CommandText = $"DESCRIBE (\n{select}\n)";
         using var reader = command.ExecuteReader();
         var columns = new List<WrittenColumn>();
         while (reader.Read())

@@ -15,8 +15,8 @@ internal static class KeySearch
     private const int MostParts = 8;
     private const int MostSets = 4;
 
-    // An estimate of different values may be this far off.
-    private const double Surely = 0.85;
+    // An estimate of different values has been seen a third too low; what is counted for nothing costs less than a key that is missed.
+    private const double Maybe = 0.5;
 
     /// <summary>The columns with the rows that repeat a value, where that was counted.</summary>
     public static IReadOnlyList<ColumnStudy> Singles(Batch batch, IReadOnlyList<ColumnStudy> columns, CancellationToken cancel)
@@ -24,8 +24,9 @@ internal static class KeySearch
         IReadOnlyList<int>[] candidates =
         [
             .. Enumerable.Range(0, columns.Count)
-                .Where(i => CanBePart(columns[i]) && (columns[i].IsId || HasValues(columns[i])) && columns[i].Facts.Rows > 1 && columns[i].Distinct >= Surely * columns[i].Facts.Values)
+                .Where(i => CanBePart(columns[i]) && (columns[i].IsId || HasValues(columns[i])) && columns[i].Facts.Rows > 1 && columns[i].Distinct >= Maybe * columns[i].Facts.Values)
                 .OrderByDescending(i => columns[i].IsId)
+                .ThenByDescending(i => columns[i].Distinct)
                 .Take(MostSingle)
                 .Select(i => (IReadOnlyList<int>)[i]),
         ];
@@ -64,7 +65,7 @@ internal static class KeySearch
                 .Take(MostParts)
                 .Order(),
         ];
-        List<IReadOnlyList<int>> sets = [.. Sets(parts).Where(set => set.Aggregate(1.0, (product, i) => product * columns[i].Distinct) >= Surely * rows)];
+        List<IReadOnlyList<int>> sets = [.. Sets(parts).Where(set => set.Aggregate(1.0, (product, i) => product * columns[i].Distinct) >= Maybe * rows)];
         if (sets.Count == 0)
             return [];
 
@@ -72,11 +73,14 @@ internal static class KeySearch
         IReadOnlyList<int>[] likely =
         [
             .. Enumerable.Range(0, sets.Count)
-                .Where(i => estimates[i] >= Surely * rows)
-                .Select(i => sets[i])
-                .GroupBy(set => set.Count)
+                .Where(i => estimates[i] >= Maybe * rows)
+                .GroupBy(i => sets[i].Count)
                 .OrderBy(alike => alike.Key)
-                .SelectMany(alike => alike.OrderByDescending(set => set.Count(i => columns[i].IsId)).Take(MostSets)),
+                .SelectMany(alike => alike
+                    .OrderByDescending(i => sets[i].Count(part => columns[part].IsId))
+                    .ThenByDescending(i => estimates[i])
+                    .Take(MostSets))
+                .Select(i => sets[i]),
         ];
         var repeats = RepeatedRows.Count(batch, likely, cancel);
         return

@@ -33,7 +33,7 @@ internal static class NumberRules
             yield return range;
     }
 
-    // 1 to 5, 0 to 10: whole numbers, all of which were given often.
+    // 1 to 5, 0 to 10: whole numbers, all of which were given often. 0 and 1 alone are a flag.
     private static Proposed? Scale(ColumnStudy column)
     {
         if (column.TypeName != TypeName.Integer || !column.IsTopComplete || column.Type.Fits < 50)
@@ -54,10 +54,11 @@ internal static class NumberRules
             last--;
 
         var (low, high) = (values[first].Value, values[last].Value);
-        if (low < 0 || high > 10 || last - first + 1 is < 3 or > LongestScale || high - low != last - first)
+        var isFlag = low == 0 && high == 1;
+        if (low < 0 || high > 10 || (last - first + 1 is < 3 or > LongestScale && !isFlag) || high - low != last - first)
             return null;
         var beyond = values.Where(value => value.Value < low || value.Value > high).Sum(value => value.Rows);
-        var seen = $"a scale: every value from {low} to {high}, each at least {Told.Count(values[first..(last + 1)].Min(value => value.Rows))} times"
+        var seen = $"{(isFlag ? "a flag: 0 and 1" : $"a scale: every value from {low} to {high}")}, each at least {Told.Count(values[first..(last + 1)].Min(value => value.Rows))} times"
             + (beyond > 0 ? $"; {Told.Count(beyond)} beyond ({Told.Share(beyond, column.Type.Fits)})" : "");
         return Proposed.Tolerant("between", $"[{low}, {high}]", $"min: {low}, max: {high}", beyond, column.Type.Fits, seen);
     }

@@ -16,8 +16,7 @@ internal static class SuiteProposal
         text.Append($"data: {Yaml.Text(table.Source.Data)}\n");
         if (key is not null)
             text.Append($"row_key: {Yaml.List(key.Columns)}  # {(key.RepeatedRows == 0 ? "tells every row from all others" : $"{Told.Count(key.RepeatedRows, "row")} have one that is not theirs alone")}\n");
-        if (table.Delimiter is { } delimiter)
-            text.Append($"csv: {{ delimiter: {(delimiter == '\t' ? "\"\\t\"" : Yaml.Quoted(delimiter.ToString()))} }}  # the header is parted by it\n");
+        CsvProposal.Append(text, table);
 
         text.Append("\ncolumns:\n");
         foreach (var column in table.Columns)
@@ -26,7 +25,7 @@ internal static class SuiteProposal
         text.Append("\nexpectations:\n");
         text.Append($"  - expect_table_row_count_to_be_between: {{ min_value: {Math.Min(1, table.Rows)} }}  # {Told.Count(table.Rows, "row")}\n");
         if (key is { Columns.Count: > 1 } && Proposed.Tolerant("", $"{{ column_list: {Yaml.List(key.Columns)} }}", $"column_list: {Yaml.List(key.Columns)}", key.RepeatedRows, table.Rows, "") is { } together)
-            text.Append($"  - expect_compound_columns_to_be_unique: {together.Value}  # {(key.RepeatedRows == 0 ? "no row is repeated" : $"{Told.Count(key.RepeatedRows, "row")} are repeated")}; no column alone is unique\n");
+            text.Append($"  - expect_compound_columns_to_be_unique: {together.Value}  # {(key.RepeatedRows == 0 ? "no row is repeated" : $"{Told.Count(key.RepeatedRows, "row")} are repeated")}; {(table.Columns.Any(column => column.Repeated == 0) ? "a time, a measure or a text alone may be different in each row by chance" : "no column alone is unique")}\n");
         if (rejected > 0)
             text.Append($"\nrejected: {{ limit: {rejected} }}  # {Told.Count(rejected, "record")} of {Told.Count(table.Rows + rejected)} could not be read; lower this when the source is put right\n");
         return text.ToString();

@@ -35,7 +35,8 @@ internal static class TypeRules
     private static string OfText(ColumnStudy column)
     {
         var facts = column.Facts;
-        if (facts.LeadingZeros * 2 > facts.Values)
+        // Times of day begin with zeros too, but are no digits only.
+        if (Math.Min(facts.LeadingZeros, facts.Integers) * 2 > facts.Values)
             return "digits, but with leading zeros or a plus";
         var times = column.TimesInText;
         return times * 10 > facts.Values ? $"only {Told.Count(times)} ({Told.Share(times, facts.Values)}) are dates or times in a known form" : "text of no other type";

@@ -12,7 +12,9 @@ internal sealed class StepsBinder(PipelineDocument document, string folder, Suit
     /// <summary>The steps, in the order of the file; where there are faults, only those that can be made.</summary>
     public IReadOnlyList<PipelineStep> Bind(IReadOnlyList<PipelineSource> sources)
     {
-        List<DraftStep> drafts = [.. document.Steps.Where(s => s.Target is not null).DistinctBy(s => s.Target!.Value.Name, StringComparer.OrdinalIgnoreCase).Select(Draft).OfType<DraftStep>()];
+        // Of a name that is taken a fault tells already.
+        var taken = document.Sources.Select(s => s.Name.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        List<DraftStep> drafts = [.. document.Steps.Where(s => s.Target is var (_, name) && taken.Add(name)).Select(Draft).OfType<DraftStep>()];
         var order = StepOrder.Of([.. drafts.Select(d => d.Table)], i => drafts[i].Inputs);
         if (order.Cycle.Count > 0)
             faults.Add(CycleOf([.. order.Cycle.Select(i => drafts[i])]));

@@ -17,6 +17,13 @@ internal sealed class Sheet(int width) : Renderable
     /// <summary>An empty line.</summary>
     public void Blank() => _segments.Add(Segment.LineBreak);
 
+    /// <summary>An empty line, unless there is one already or nothing yet.</summary>
+    public void Gap()
+    {
+        if (_segments.Count > 0 && !(_segments[^1].IsLineBreak && (_segments.Count == 1 || _segments[^2].IsLineBreak)))
+            Blank();
+    }
+
     /// <summary>One paragraph; all its lines start <paramref name="indent"/> places in.</summary>
     public void Add(int indent, params IEnumerable<Piece> pieces) => Add(indent, null, 0, pieces);
 

@@ -10,17 +10,18 @@ internal static class SuiteJsonReader
     public static SuiteResult Read(JsonElement json)
     {
         var status = json.OneOf<SuiteStatus>("status", s => s.JsonName());
+        JsonElement? batch = json.IsNull("batch") ? null : json.Object("batch");
         return new(
             json.Text("suite"),
             json.Text("file"),
             status,
-            json.IsNull("batch") ? null : Batch(json.Object("batch")),
+            batch is { } data ? Batch(data) : null,
             json.List("results", Result))
         {
             System = json.Text("system"),
             Faults = status == SuiteStatus.Unreadable ? json.Texts("faults") : [],
-            RejectedLimit = json.TextOrNull("rejected_limit") is { } limit ? Limit.Parse(limit) : null,
-            TooManyRejected = json.Flag("too_many_rejected"),
+            RejectedLimit = batch?.TextOrNull("rejected_limit") is { } limit ? Limit.Parse(limit) : null,
+            TooManyRejected = batch?.Flag("too_many_rejected") == true,
         };
     }
 

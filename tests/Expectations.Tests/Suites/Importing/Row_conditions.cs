@@ -25,6 +25,7 @@ public class Row_conditions
     [InlineData("great_expectations", "col(\"at\") < date(\"2024-01-31\")", "\"at\" < '2024-01-31'")]
     [InlineData("spark", "a = 5 AND NOT (b <> 6) or `my col` Is Not Null", "(\"a\" = 5 AND NOT (\"b\" <> 6)) OR \"my col\" IS NOT NULL")]
     [InlineData("spark", "name not in (\"x\", 'y') and a between 1 and 3", "NOT (\"name\" IN ('x', 'y')) AND (\"a\" BETWEEN 1 AND 3)")]
+    [InlineData("spark", "name LIKE 'x_%' and a not like '1%'", "\"name\" LIKE 'x_%' AND NOT (\"a\" LIKE '1%')")]
     public void are_put_into_SQL(string parser, string condition, string? sql)
         => Imported(parser, condition).ShouldBe(sql);
 
@@ -38,7 +39,9 @@ public class Row_conditions
     [InlineData("pandas", "name.str.contains('x.')", "str.contains() of 1 arguments can't be translated")]
     [InlineData("python", "a == 1 & b == 2", "'&' binds tighter than a comparison here, so both its sides must be in brackets")]
     [InlineData("spark", "upper(name) = 'X'", "'(' can't be translated where it stands")]
-    [InlineData("spark", "name LIKE 'x%'", "'LIKE' can't be translated where it stands")]
+    [InlineData("spark", "name LIKE 'x\\\\%'", "only a column LIKE a text without a backslash can be translated")]
+    [InlineData("spark", "name LIKE a", "only a column LIKE a text without a backslash can be translated")]
+    [InlineData("pandas", "name LIKE 'x%'", "'LIKE' can't be translated where it stands")]
     [InlineData("great_expectations", "col(\"a\") > 1 and col(\"b\") > 1", "expected col(\"NAME\").notNull(), or col(\"NAME\"), an operator and a value")]
     [InlineData("sql", "a > 1", "the condition_parser 'sql' is not known")]
     public void that_have_no_exact_counterpart_are_refused(string parser, string condition, string reason)

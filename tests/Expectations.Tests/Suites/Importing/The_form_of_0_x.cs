@@ -40,6 +40,11 @@ public class The_form_of_0_x
         """;
 
     [Fact]
+    public void may_call_an_expectation_by_a_former_name()
+        => GxJson.Import(GxJson.Suite(GxJson.Expectation("expect_multicolumn_values_to_be_unique", "\"column_list\": [\"a\", \"b\"]"))).Yaml
+            .ShouldContain("- expect_select_column_values_to_be_unique_within_record: { column_list: [a, b] }");
+
+    [Fact]
     public void becomes_a_suite()
         => GxJson.Import(Json, data: null).Yaml.ShouldBe("""
             # Imported from the suite 'calls.daily' of Great Expectations (calls.json).

@@ -42,6 +42,24 @@ public class The_form_of_1_x
             """);
 
     [Fact]
+    public void may_keep_what_is_said_of_an_expectation_among_its_arguments()
+    {
+        var suite = GxJson.Import(GxJson.Suite(GxJson.Expectation(
+            "unexpected_rows_expectation",
+            """ "unexpected_rows_query": "SELECT * FROM {batch} WHERE id < 0", "description": "None below 0.", "severity": "info", "notes": ["Ask Ana."], "meta": {"a": 1} """)));
+
+        suite.Lost.ShouldBeEmpty();
+        suite.Rules().ShouldBe("""
+            expectations:
+              - unexpected_rows_expectation:
+                  unexpected_rows_query: 'SELECT * FROM {batch} WHERE id < 0'
+                  severity: info
+                  description: None below 0.
+                  meta: { a: 1, notes: [Ask Ana.] }
+            """);
+    }
+
+    [Fact]
     public void loses_only_what_changes_no_verdict()
     {
         var suite = GxJson.Import(Json);

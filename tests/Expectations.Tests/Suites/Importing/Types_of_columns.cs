@@ -39,6 +39,29 @@ public class Types_of_columns
             """);
     }
 
+    [Fact]
+    public void in_the_list_of_a_profiler_may_have_no_counterpart()
+    {
+        var suite = GxJson.Import(GxJson.Suite(GxJson.Expectation(
+            "expect_column_values_to_be_in_type_list", "\"column\": \"x\", \"type_list\": [\"DATETIME\", \"TIME\", \"TimestampType\", \"TIME\"]")));
+
+        suite.Lost.ShouldBeEmpty();
+        suite.Notes.ShouldBe(["left out of lists of types, because no column here is of them: TIME"]);
+        suite.Rules().ShouldBe("""
+            columns:
+              x: {}
+            expectations:
+              - expect_column_values_to_be_in_type_list: { column: x, type_list: [timestamp] }
+            """);
+    }
+
+    [Theory]
+    [InlineData("\"TIME\", \"dict\"", "an item of type_list is 'TIME'")]
+    [InlineData("\"int\", \"itn\"", "an item of type_list is 'itn'; did you mean 'int'?")]
+    public void that_are_all_unknown_or_may_be_slips_are_told_of(string list, string reason)
+        => GxJson.Import(GxJson.Suite(GxJson.Expectation("expect_column_values_to_be_in_type_list", $"\"column\": \"x\", \"type_list\": [{list}]")))
+            .Lost.ShouldHaveSingleItem().Reason.ShouldStartWith(reason);
+
     private static string? TypeOf(string yaml)
         => SuiteReader.ReadText(yaml, "calls.yaml", new()).Suites.ShouldHaveSingleItem().Column("x").ShouldNotBeNull().Type?.SuiteName;
 }

@@ -3,7 +3,7 @@ namespace ContactCenter.Expectations.Suites.Importing.Conditions;
 /// <summary>A language in which conditions are written.</summary>
 internal sealed record ConditionLanguage
 {
-    private static readonly string[] _words = ["and", "or", "not", "in", "is", "null", "None", "between"];
+    private static readonly string[] _words = ["and", "or", "not", "in", "is", "null", "None", "between", "like"];
 
     /// <summary>The query language of pandas. <c>&amp;</c> and <c>|</c> are <c>and</c> and <c>or</c> there.</summary>
     public static ConditionLanguage Pandas { get; } = new()

@@ -100,6 +100,13 @@ internal sealed class ConditionParser
             return TakeWord("null") ? ConditionSql.IsNull(left, isNull) : throw Unexpected();
         }
 
+        var isNot = IsWord("not") && IsWord("like", 1) && TakeWord("not");
+        if (TakeWord("like"))
+        {
+            var like = ConditionSql.Like(left, Primary() as Operand);
+            return isNot ? _language.Sql.Not(like) : like;
+        }
+
         if (!TakeWord("between"))
             return null;
         if (Primary() is not Operand least || !TakeWord("and") || Primary() is not Operand most)

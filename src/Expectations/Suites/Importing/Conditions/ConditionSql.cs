@@ -41,6 +41,12 @@ internal sealed class ConditionSql(bool isPandas)
             ? new($"{operand.Sql} BETWEEN {least.Sql} AND {most.Sql}", [.. Compared(operand, least), .. Compared(operand, most)]) { Joint = "BETWEEN" }
             : throw new UntranslatableException("only a column between two values can be translated");
 
+    /// <summary>A column's text beside a pattern with % and _. A backslash, which is an escape in Spark only, is refused.</summary>
+    public static Condition Like(Operand operand, Operand? pattern)
+        => operand is Operand.Column && pattern is Operand.Value { Literal: { Kind: LiteralKind.Text, Text: var text } } && !text.Contains('\\', StringComparison.Ordinal)
+            ? new($"{operand.Sql} LIKE {pattern.Sql}", Compared(operand, pattern))
+            : throw new UntranslatableException("only a column LIKE a text without a backslash can be translated");
+
     /// <summary>A call of a function of a column and a text.</summary>
     public static Condition Call(string function, Operand.Column column, Operand text)
         => text is Operand.Value { Literal.Kind: LiteralKind.Text }

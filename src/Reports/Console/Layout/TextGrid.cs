@@ -2,14 +2,15 @@ using ContactCenter.Reports.Wording;
 
 namespace ContactCenter.Reports.Console.Layout;
 
-/// <summary>A column of a <see cref="Grid"/>.</summary>
+/// <summary>A column of a <see cref="TextGrid"/>.</summary>
 /// <param name="Head">Its name.</param>
 /// <param name="IsNumber">True to align it to the right.</param>
+/// <param name="IsName">True for the one column that is cut, at its end, where the line is too short for all.</param>
 /// <param name="IsOptional">True to leave it out when it holds nothing but zeros and empty cells.</param>
-internal sealed record GridColumn(string Head, bool IsNumber = false, bool IsOptional = false);
+internal sealed record TextColumn(string Head, bool IsNumber = false, bool IsName = false, bool IsOptional = false);
 
-/// <summary>Rows under heads, each row one unbreakable line. What the line has left is the first column's; a name that is cut keeps its beginning.</summary>
-internal sealed class Grid(params GridColumn[] columns)
+/// <summary>Rows under heads, each row one unbreakable line.</summary>
+internal sealed class TextGrid(params TextColumn[] columns)
 {
     private const int Gap = 2;
     private const int LeastName = 16;
@@ -34,7 +35,9 @@ internal sealed class Grid(params GridColumn[] columns)
     public void Write(Sheet sheet, int indent)
     {
         var widths = Widths();
-        widths[0] = Math.Min(widths[0], Math.Max(LeastName, widths[0] - (indent + Width - sheet.Width)));
+        var name = Array.FindIndex(columns, c => c.IsName);
+        if (name >= 0)
+            widths[name] = Math.Min(widths[name], Math.Max(LeastName, widths[name] - (indent + Width - sheet.Width)));
 
         sheet.Add(indent, Line([.. columns.Select(c => Piece.Dim(c.Head))], widths, columns));
         foreach (var row in _rows)
@@ -62,7 +65,7 @@ internal sealed class Grid(params GridColumn[] columns)
         return widths;
     }
 
-    private static List<Piece> Line(Piece[] cells, int[] widths, GridColumn[] columns)
+    private static List<Piece> Line(Piece[] cells, int[] widths, TextColumn[] columns)
     {
         var line = new List<Piece>(cells.Length);
         for (var i = 0; i < cells.Length; i++)

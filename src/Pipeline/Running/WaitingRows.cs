@@ -1,0 +1,33 @@
+using ContactCenter.Expectations.Measuring;
+using ContactCenter.Expectations.Suites;
+using ContactCenter.Pipeline.Drops;
+using ContactCenter.Pipeline.Lake;
+
+namespace ContactCenter.Pipeline.Running;
+
+/// <summary>SQL of what lies in quarantine.</summary>
+internal static class WaitingRows
+{
+    /// <summary>The rows that no event has closed, to stand after FROM.</summary>
+    /// <param name="quarantine">The quarantine table of a source.</param>
+    /// <param name="events">Its events; null when there are none.</param>
+    public static string Open(TableSnapshot quarantine, TableSnapshot? events)
+    {
+        var rows = TableState.InUtc(quarantine.Columns, quarantine.ReadSql);
+        return events is null
+            ? rows
+            : $"(SELECT * FROM {rows} ANTI JOIN (SELECT ccq_id FROM {events.ReadSql} WHERE outcome IN ('accepted', 'repeat', 'dropped')) USING (ccq_id))";
+    }
+
+    /// <summary>The open rows whose only faults are references to rows that were not there; null when the suite has no such rule.</summary>
+    public static string? ThatWait(Suite suite, TableSnapshot quarantine, TableSnapshot? events)
+    {
+        string[] references = [.. suite.Rules
+            .Where(rule => rule.Expectation is RowExpectation { Reach: RowReach.OtherTable })
+            .Select(rule => DuckSql.Text(rule.Id))];
+        return references.Length == 0
+            ? null
+            : $"(SELECT * FROM {Open(quarantine, events)} WHERE ccq_kind = 'quarantined' "
+                + $"AND list_has_all([{string.Join(", ", references)}], CAST(json_extract_string(ccq_reasons, '$[*].rule') AS VARCHAR[])))";
+    }
+}

@@ -1,0 +1,28 @@
+using ContactCenter.Expectations.Results.Runs;
+using ContactCenter.Reports.Json;
+
+namespace ContactCenter.Reports.Requests;
+
+/// <summary>Writes the reports on a run that were asked for.</summary>
+public static class RunReports
+{
+    /// <summary>Writes each report in turn. A file is either the whole new report or what it was before.</summary>
+    /// <param name="run">The record.</param>
+    /// <param name="requests">The reports, in any number.</param>
+    /// <exception cref="IOException">A report can't be written there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The user may not write there.</exception>
+    public static void Write(RunRecord run, IEnumerable<ReportRequest> requests)
+    {
+        foreach (var request in requests)
+        {
+            switch (request.Kind)
+            {
+                case ReportKind.Json:
+                    ReportFile.Write(request.Path, output => RunJson.Write(run, output));
+                    break;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(requests), request.Kind, "a kind of report that nobody writes");
+            }
+        }
+    }
+}
