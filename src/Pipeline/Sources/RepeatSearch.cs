@@ -145,7 +145,9 @@ internal sealed class RepeatSearch
         var winners = $"(SELECT * FROM {ranked} WHERE ccq_is_sound AND NOT ccq_is_outranked AND ccq_row IS NOT NULL)";
         var join = $"FROM {old} AS o JOIN {winners} AS w ON {string.Join(" AND ", _intake.Key.Select((_, i) => $"o.k{i} = w.k{i}"))}";
         var names = string.Join(", ", _intake.Key.Select((k, i) => $"o.k{i} AS {DuckSql.Name(k)}"));
-        var removed = _scratch.Make($"SELECT {names}, w.ccq_is_old, w.ccq_file AS ccq_file, w.ccq_line AS ccq_line, w.ccq_arrival AS ccq_arrival {join}");
+        // Delivered again in the file that it has, a row keeps its place: any other row of that file still comes later.
+        var removed = _scratch.Make(
+            $"SELECT {names}, w.ccq_is_old, w.ccq_file AS ccq_file, w.ccq_line AS ccq_line, w.ccq_arrival AS ccq_arrival {join} WHERE NOT w.ccq_is_old OR w.ccq_file <> o.ccq_file");
         var refreshed = _scratch.CountRows($"{removed} WHERE ccq_is_old");
         var all = _scratch.CountRows(removed);
         var on = string.Join(" AND ", _intake.Key.Select(k => $"CAST(s.{DuckSql.Name(k)} AS {_types[k]}) = r.{DuckSql.Name(k)}"));
