@@ -11,10 +11,10 @@ internal static class Told
             return "The lake is empty: nothing has been published yet.";
 
         var nearest = tables.MinBy(table => Distance(name, table.ToString()))!.ToString();
-        // Of long names a third may be wrong, of a bare table name the rest is missing.
-        if (Distance(name, nearest) <= Math.Max(2, nearest.Length / 3))
+        if (Distance(name, nearest) <= Math.Max(2, nearest.Length / 4))
             return $"Did you mean {nearest}?";
-        var ending = tables.FirstOrDefault(table => table.Table == name);
+        // Wrong altogether but for the table's own name.
+        var ending = tables.FirstOrDefault(table => table.Table == name[(name.LastIndexOf('/') + 1)..]);
         return ending is null ? "`ccq lake tables` lists them." : $"Did you mean {ending}?";
     }
 

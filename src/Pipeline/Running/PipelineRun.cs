@@ -146,6 +146,11 @@ internal sealed class PipelineRun
                 _tables[source.Name] = silver;
                 _relations[source.Suite] = SourceColumns.AsInSource(source, silver.Relation, engine.Connection);
             }
+            else if (outcome is { Status: SourceStatus.Stopped, Bronze: { } bronze })
+            {
+                // Nothing will be published, so this serves to judge the other sources by what is wrong with themselves, not by what was stopped here.
+                _relations[source.Suite] = bronze;
+            }
         }
 
         return refusals;

@@ -100,6 +100,7 @@ public sealed class SourceStage : IDisposable
             return new(failed.Count > 0 ? SourceStatus.Failed : SourceStatus.Stopped, [.. failed, .. stopped], verdict, Ledger(intake, bronze, rows, repeats, split, accepted))
             {
                 Files = bronze?.Drop.Files ?? [],
+                Bronze = bronze?.Relation,
                 Notes = notes,
             };
         }

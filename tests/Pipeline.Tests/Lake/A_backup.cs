@@ -10,7 +10,7 @@ public class A_backup : LakeTest
     public void opens_as_a_lake_with_its_history()
     {
         Append(Calls, "SELECT 1 AS id, 'A/S' AS team", "team");
-        Publish(Appending(Calls, "SELECT 2 AS id, NULL AS team", "team"), Appending(Agents, "SELECT 7 AS id"));
+        Publish(Appending(Calls, "SELECT 2 AS id, NULL::VARCHAR AS team", "team"), Appending(Agents, "SELECT 7 AS id"));
 
         var result = Lake.Backup(Target);
 

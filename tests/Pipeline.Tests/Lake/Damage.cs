@@ -1,3 +1,4 @@
+using ContactCenter.Expectations.Engines.DuckDb;
 using ContactCenter.Pipeline.Lake;
 
 namespace ContactCenter.Pipeline.Tests.Lake;
@@ -9,7 +10,9 @@ public class Damage : LakeTest
     {
         Append(Calls, "SELECT 1 AS id");
         Append(Calls, "SELECT unnest([2, 3]) AS id");
-        Lake.Verify(Connection).ShouldBeEquivalentTo(new VerifyResult([], 1, 2, 2, Lake.View().Get(Calls).Bytes));
+        var sound = Lake.Verify(Connection);
+        sound.Findings.ShouldBeEmpty();
+        (sound.Tables, sound.Commits, sound.Files, sound.Bytes).ShouldBe((1, 2, 2, Lake.View().Get(Calls).Bytes));
     }
 
     [Fact]
@@ -30,7 +33,9 @@ public class Damage : LakeTest
     public void of_a_file_that_is_no_Parquet()
     {
         File.WriteAllBytes(DataFile(0), new byte[Size(0)]);
-        Found().ShouldHaveSingleItem().ShouldStartWith($"damage: {DataFile(0)}: expected a Parquet file, found ");
+        // The engine may remember what it read of a file a moment ago.
+        using var fresh = DuckDbEngine.Open(Path.GetTempPath());
+        Lake.Verify(fresh).Findings.ShouldHaveSingleItem().ToString().ShouldStartWith($"damage: {DataFile(0)}: expected a Parquet file, found ");
     }
 
     [Fact]
@@ -90,7 +95,7 @@ public class Damage : LakeTest
         Rows(Calls).ShouldBe(["1", "2", "3"]);
         Should.Throw<LakeConflictException>(() => Append(Calls, "SELECT 4 AS id")).Message.ShouldContain("found version 2 of a writer other than ccq.");
         Lake.Restore("undo", [Lake.View().Get(Calls)]);
-        Found().ShouldBeEmpty();
+        Lake.Verify(Connection).IsHealthy.ShouldBeTrue();
         Append(Calls, "SELECT 4 AS id");
         Rows(Calls).ShouldBe(["1", "2", "3", "4"]);
     }

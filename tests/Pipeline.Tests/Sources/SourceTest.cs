@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text;
 using ContactCenter.DuckDb;
-using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Engines.DuckDb;
 using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Measuring;
@@ -29,6 +28,8 @@ public abstract class SourceTest : IDisposable
 
     protected string Root => _folder.Path;
 
+    protected DuckDbConnection Engine => _connection;
+
     /// <summary>The number of the last publication.</summary>
     protected long Arrival { get; private set; }
 
@@ -44,10 +45,14 @@ public abstract class SourceTest : IDisposable
 
     protected void Drop(string name, byte[] bytes) => _folder.Write($"data/{name}", bytes);
 
-    protected Suite Suite(string yaml)
+    /// <summary>Reads a suite.</summary>
+    /// <param name="yaml">The suite.</param>
+    /// <param name="others">Suites that it refers to.</param>
+    protected Suite Suite(string yaml, params string[] others)
     {
-        var name = yaml.Split('\n')[0]["suite: ".Length..].Trim();
-        var path = _folder.Write($"suites/{name}.yaml", Encoding.UTF8.GetBytes(yaml));
+        var path = Write(yaml);
+        foreach (var other in others)
+            Write(other);
         var suites = SuiteReader.Read([path], new());
         suites.Faults.ShouldBeEmpty();
         return suites.Suites.Single();
@@ -83,14 +88,7 @@ public abstract class SourceTest : IDisposable
         OtherBatch = _ => throw new CannotEvaluateException("there is no other table"),
     };
 
-    /// <summary>The silver of a suite as a batch for others to refer to.</summary>
-    protected Batch SilverBatch(Suite suite)
-    {
-        var relation = $"silver_{suite.Name}";
-        if (!_tables.Contains(relation))
-            throw new CannotEvaluateException($"{suite.Name} is not there yet");
-        return DuckDbTable.Open(_connection, suite, [KeyValuePair.Create("id", "BIGINT")], relation, null, "silver of another");
-    }
+    private string Write(string yaml) => _folder.Write($"suites/{yaml.Split('\n')[0]["suite: ".Length..].Trim()}.yaml", Encoding.UTF8.GetBytes(yaml));
 
     protected List<string> Silver(string name, string columns) => Query($"SELECT {columns} FROM silver_{name} ORDER BY ALL");
 

@@ -30,12 +30,25 @@ internal static class SourcePaths
             ? $"there is no source '{name}'{Nearest.Hint(name, [.. known, .. known.Select(source => source[(source.IndexOf('/', StringComparison.Ordinal) + 1)..])])}; expected one of {string.Join(", ", known)}"
             : $"'{name}' may be {string.Join(" or ", meant)}; write which";
 
+    // From the last folder without a pattern in its name: what the lake keeps of a file's place must not depend on where the user stood.
+    private static SuiteData.Files Placed(SuiteData.Files data, string path)
+    {
+        var segments = path.Split('/');
+        var fixedSegments = segments.TakeWhile(segment => segment.AsSpan().IndexOfAny("*?[") < 0).Count();
+        var rootSegments = Math.Min(fixedSegments, segments.Length - 1);
+        var root = string.Join('/', segments[..rootSegments]);
+        return data with
+        {
+            Root = Path.GetFullPath(rootSegments > 0 && root.Length == 0 ? "/" : root.Length == 0 ? "." : root),
+            Path = string.Join('/', segments[rootSegments..]),
+        };
+    }
+
     private static PipelineReading With(PipelineReading reading, string source, string path)
     {
         if (reading.Pipeline is not { } pipeline || pipeline.Sources.FirstOrDefault(it => $"{pipeline.Name}/{it.Name}" == source) is not { } found)
             return reading;
-        var data = (SuiteData.Files)found.Suite.Data;
-        var suite = found.Suite with { Data = data with { Path = path.Replace('\\', '/'), Root = Directory.GetCurrentDirectory() } };
+        var suite = found.Suite with { Data = Placed((SuiteData.Files)found.Suite.Data, path.Replace('\\', '/')) };
         return reading with
         {
             Pipeline = pipeline with { Sources = [.. pipeline.Sources.Select(it => it == found ? it with { Suite = suite } : it)] },
