@@ -51,7 +51,7 @@ internal sealed record FuzzedDrop(IReadOnlyList<FuzzedFile> Files)
         from first in Gen.Choose(0, count - 1)
         from files in Gen.CollectToList(Enumerable.Range(0, count), i => File(folder, (char)('a' + i), header, row, i == first ? Gen.Constant(0) : Gen.Choose(0, Runs - 1)))
         // Of files with the same bytes only the first that is seen counts, whatever its name.
-        select (IReadOnlyList<FuzzedFile>)[.. files.DistinctBy(file => file.Text)];
+        select (IReadOnlyList<FuzzedFile>)[.. files.OrderBy(file => file.Run).DistinctBy(file => file.Text)];
 
     private static Gen<FuzzedFile> File(string folder, char name, string header, Gen<string> row, Gen<int> run) =>
         from hasNote in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
