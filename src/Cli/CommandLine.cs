@@ -71,6 +71,7 @@ internal static class CommandLine
         [
             ("validate", () => ValidateCommand.Create(surroundings, cancel)),
             ("run", () => Commands.Runs.RunCommand.Create(surroundings, cancel)),
+            ("quarantine", () => Commands.Quarantines.QuarantineCommand.Create(surroundings, cancel)),
             ("suite", () => SuiteCommand.Create(surroundings)),
             ("expectations", () => ExpectationsCommand.Create(surroundings)),
             ("import", () => ImportCommand.Create(surroundings)),
