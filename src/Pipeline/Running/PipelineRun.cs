@@ -7,6 +7,7 @@ using ContactCenter.Expectations.Suites;
 using ContactCenter.Expectations.Validation;
 using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Pipeline.Lake;
+using ContactCenter.Pipeline.Quarantine;
 using ContactCenter.Pipeline.Sources;
 using ContactCenter.Pipeline.Transformations;
 
@@ -28,6 +29,8 @@ internal sealed class PipelineRun
     private readonly StagedTables _staged;
     private readonly Definitions _now;
     private readonly Definitions _kept;
+    private readonly Replay? _replay;
+    private ReplayedRows? _replayed;
 
     private readonly List<string> _notes = [];
     private readonly List<SuiteResult> _verdicts = [];
@@ -41,7 +44,8 @@ internal sealed class PipelineRun
     /// <param name="settings">How to run it.</param>
     /// <param name="lake">The lake, locked and recovered.</param>
     /// <param name="run">The run's id.</param>
-    public PipelineRun(PipelineReading reading, RunSettings settings, DeltaLake lake, string run)
+    /// <param name="replay">The rows of quarantine that it takes in instead of new files; null for new files.</param>
+    public PipelineRun(PipelineReading reading, RunSettings settings, DeltaLake lake, string run, Replay? replay = null)
     {
         _pipeline = reading.Pipeline ?? throw new ArgumentException("The pipeline has faults.", nameof(reading));
         _suites = reading.Suites;
@@ -53,9 +57,11 @@ internal sealed class PipelineRun
         _staged = new(lake, lake.View());
         _now = Definitions.Of(_pipeline);
         _kept = Definitions.Kept(lake, _pipeline.Name);
+        _replay = replay;
     }
 
     /// <summary>Runs. Once only.</summary>
+    /// <exception cref="QuarantineRefusedException">The rows to replay are not as they must be; nothing was done.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled; nothing was published.</exception>
     public PipelineResult Run(CancellationToken cancel)
     {
@@ -78,10 +84,12 @@ internal sealed class PipelineRun
     {
         using var engine = new RunEngine(_settings, Folders());
         var files = Stage("find", null, () => _pipeline.Sources.ToDictionary(source => source, source => Find(source, engine, cancel)));
+        _replayed = _replay is null ? null : Stage("find", _replay.Tables.Name, () => _replay.Find(_staged.Before, engine, cancel));
+        _notes.AddRange(_replayed?.Notes ?? []);
         if (files.Values.SelectMany(found => found.Faults).ToList() is { Count: > 0 } faults)
             return Ended(PipelineStatus.Failed, faults, began);
         DroppedAt = files.Values.SelectMany(found => found.New).Select(file => (DateTimeOffset?)file.WrittenAt).Max();
-        if (files.Values.All(found => found.New.Count == 0) && _kept.AreSame(_now))
+        if (_replay is null && files.Values.All(found => found.New.Count == 0) && _kept.AreSame(_now))
             return Ended(PipelineStatus.Unchanged, [], began, files);
 
         _notes.AddRange(_kept.ChangedSuites(_now).Select(suite => $"Suite {suite} has changed since the last run: what was taken in before was judged by what it said then."));
@@ -106,6 +114,9 @@ internal sealed class PipelineRun
 
     private IncomingFiles Find(PipelineSource source, RunEngine engine, CancellationToken cancel)
     {
+        // A replay takes in nothing else.
+        if (_replay is not null)
+            return new([], [], []);
         var takenIn = new HashSet<string>(StringComparer.Ordinal);
         if (_staged.Before.Find(new SourceTables(_pipeline.Name, source.Table).Files) is { } table)
         {
@@ -130,7 +141,7 @@ internal sealed class PipelineRun
         foreach (var place in SourceOrder.Of([.. _pipeline.Sources.Select(source => source.Suite)]))
         {
             var source = _pipeline.Sources[place];
-            var run = new SourceRun(source, _pipeline.Name, _staged, engine);
+            var run = new SourceRun(source, _pipeline.Name, _staged, engine, _replay?.Tables.Name == source.Table ? _replayed : null);
             var intake = run.Intake(files[source], _run, _startedAt, name => OtherBatch(name, source.Suite, engine.Connection), cancel);
             var outcome = stage.Take(intake, (name, work) => Stage(name, source.Name, work));
 
@@ -207,6 +218,7 @@ internal sealed class PipelineRun
     private PipelineResult Publish(RunEngine engine, long began, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
+        KnownSource.Keep(_lake, _pipeline);
         var changes = _staged.Changes;
         var publication = Stage("publish", null, () => _lake.Publish(_run, changes));
         _staged.Published();
@@ -251,7 +263,7 @@ internal sealed class PipelineRun
     }
 
     private IEnumerable<string> Folders()
-        => _pipeline.Sources.SelectMany(source => DropFolders.Of((SuiteData.Files)source.Suite.Data)).Append(_lake.Root);
+        => _pipeline.Sources.SelectMany(source => DropFolders.Of((SuiteData.Files)source.Suite.Data)).Append(_lake.Root).Concat(_replay?.Folders ?? []);
 
     private void Stage(string stage, string? of, Action work)
         => Stage(stage, of, () =>
