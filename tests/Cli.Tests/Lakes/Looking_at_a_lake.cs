@@ -7,13 +7,27 @@ public class Looking_at_a_lake : DeskTest
     [Fact]
     public void lists_its_tables()
         => Lake("lake", "tables").ShouldBe(0, """
-            TABLES
+            table                    rows  files       size  version  changed (UTC)
+            desk/bronze/calls           3      2 SIZE        1  2024-05-06 08:00:00Z
+            desk/bronze/calls_files     2      2 SIZE        1  2024-05-06 08:00:00Z
+            desk/gold/calls_by_city     2      1 SIZE        1  2024-05-06 08:00:00Z
+            desk/silver/calls           3      2 SIZE        1  2024-05-06 08:00:00Z
+
+            4 tables, SIZE  ·  publication 2 of 2024-05-06 08:00:00Z  ·  by 20240506T080000Z-RANDOM
             """);
 
     [Fact]
     public void shows_a_table_with_its_columns()
         => Lake("lake", "show", "calls_by_city").ShouldBe(0, """
-            SHOW
+            desk/gold/calls_by_city
+              rows        2 in 1 file, SIZE
+              version     1 of 2024-05-06 08:00:00Z
+              folder      ./lake/desk/gold/calls_by_city
+
+              column     type       in the log
+              city       VARCHAR    string
+              calls      BIGINT     long
+              last_call  TIMESTAMP  timestamp
             """);
 
     [Fact]
@@ -26,17 +40,29 @@ public class Looking_at_a_lake : DeskTest
     [Fact]
     public void tells_the_history_of_a_table_the_latest_first()
         => Lake("lake", "history", "desk/gold/calls_by_city").ShouldBe(0, """
-            HISTORY
+            desk/gold/calls_by_city
+              version  time (UTC)            operation  rows  files  publication  run
+                    1  2024-05-06 08:00:00Z  WRITE         2  +1 -1            2  20240506T080000Z-RANDOM
+                    0  2024-05-06 07:00:00Z  WRITE         2  +1 -0            1  20240506T070000Z-RANDOM
             """);
 
     [Fact]
     public void tells_the_publications_the_latest_first()
         => Lake("lake", "history").ShouldBe(0, """
-            PUBLICATIONS
+            publication 2  2024-05-06 08:00:00Z  ·  by 20240506T080000Z-RANDOM
+              desk/bronze/calls version 1
+              desk/bronze/calls_files version 1
+              desk/gold/calls_by_city version 1
+              desk/silver/calls version 1
+            publication 1  2024-05-06 07:00:00Z  ·  by 20240506T070000Z-RANDOM
+              desk/bronze/calls version 0
+              desk/bronze/calls_files version 0
+              desk/gold/calls_by_city version 0
+              desk/silver/calls version 0
             """);
 
     [Theory]
-    [InlineData("calls", "ccq: calls: expected the name of one published table, found 3 that end so: desk/bronze/calls, desk/quarantine/calls, desk/silver/calls. Write which.")]
+    [InlineData("calls", "ccq: calls: expected the name of one published table, found 2 that end so: desk/bronze/calls, desk/silver/calls. Write which.")]
     [InlineData("gold.cals_by_city", "ccq: gold/cals_by_city: expected the name of a published table, found none of that name. Did you mean desk/gold/calls_by_city?")]
     public void needs_the_name_of_one_table(string name, string fault) => Lake("lake", "show", name).ShouldBe(2, "", fault);
 

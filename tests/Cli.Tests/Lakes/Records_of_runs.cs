@@ -7,7 +7,9 @@ public class Records_of_runs : DeskTest
     [Fact]
     public void are_listed_the_latest_first()
         => Lake("runs", "list").ShouldBe(0, """
-            RUNS
+            id                       started (UTC)     pipelines  verdict      rows in  took
+            20240506T080000Z-RANDOM  2024-05-06 08:00  desk       ✓ published        1  0 ms
+            20240506T070000Z-RANDOM  2024-05-06 07:00  desk       ✓ published        2  0 ms
             """);
 
     [Fact]

@@ -17,13 +17,21 @@ public class Suites_of_published_tables : DeskTest
 
     [Fact]
     public void judge_what_is_published()
-    {
-        var ended = Ccq("validate ./suites --lake ./lake");
-        ended.Code.ShouldBe(1, ended.Error);
-        ended.Output.ShouldBe("""
-            VERDICT
+        => Ccq("validate ./suites --lake ./lake").ShouldBe(1, """
+            ✗ FAILED  desk/cities
+              2 rows of gold.calls_by_city  ·  ./suites/desk/cities.yaml
+
+              ✗ critical  calls is between 1 and 1
+                          failing  1 of 2 rows, 50 %
+                          found    2 ×1
+                          example  calls=2
+                          rule     ./suites/desk/cities.yaml:5
+
+              ✓ met       4 rules
+
+            1 suite  ·  4 rules met, 1 unmet, 0 errored, 0 not applicable  ·  2 rows, 0 rejected  ·  0 ms
+            ✗ exit 1: failed; 1 critical rule unmet
             """);
-    }
 
     [Fact]
     public void say_in_JSON_what_they_judged()
