@@ -120,14 +120,23 @@ internal sealed class SourceRun(PipelineSource source, string system, StagedTabl
         var change = TableChange.Merge(all, before, holding);
         staged.Add(change);
 
-        // Not a temporary table: steps read it on connections of their own.
-        var went = $"ccq_went_{staged.NextNumber()}";
-        InterruptibleQuery.Read(
-            engine.Connection, $"CREATE TABLE {went} AS SELECT * FROM {inFiles} SEMI JOIN {removed} USING ({key})", _ => true, cancel);
+        // Rows that only got another file are no change to whoever reads the table. Not temporary tables: steps read them on connections of their own.
+        var went = Table($"{inFiles} SEMI JOIN (SELECT * FROM {removed} WHERE NOT ccq_is_old) USING ({key})", cancel);
+        if (came is null)
+            return TableState.After(change, kept.Folder, went);
+        var refreshed = Table($"(SELECT {key} FROM {removed} WHERE ccq_is_old)", cancel);
+        var isChanged = outcome.Ledger!.Accepted + outcome.Removed - outcome.Refreshed > 0;
         return TableState.After(
             change,
             kept.Folder,
-            came is null ? went : $"(SELECT * FROM {TableState.InUtc(came.Columns, came.ReadSql)} UNION ALL BY NAME SELECT * FROM {went})");
+            isChanged ? $"(SELECT * FROM {TableState.InUtc(came.Columns, came.ReadSql)} ANTI JOIN {refreshed} USING ({key}) UNION ALL BY NAME SELECT * FROM {went})" : null);
+    }
+
+    private string Table(string relation, CancellationToken cancel)
+    {
+        var table = $"ccq_table_{staged.NextNumber()}";
+        InterruptibleQuery.Read(engine.Connection, $"CREATE TABLE {table} AS SELECT * FROM {relation}", _ => true, cancel);
+        return table;
     }
 
     private void KeepFiles(SourceOutcome outcome, IncomingFiles files, string run, DateTimeOffset time, CancellationToken cancel)

@@ -86,6 +86,9 @@ internal sealed class SourceRows
     /// <summary>Rows with their typed values, as a batch has them.</summary>
     public string Typed(string raw) => $"(SELECT {DuckDbTable.Fields(_intake.Suite, Columns)},\n  {Places} FROM {raw})";
 
+    /// <summary>Rows with values that are equal wherever the typed ones are, but cheaper: for a first look.</summary>
+    public string Likely(string raw) => $"(SELECT {DuckDbTable.LikelyFields(_intake.Suite, Columns)},\n  {Places} FROM {raw})";
+
     /// <summary>Typed rows as silver has them; further columns are carried along.</summary>
     /// <param name="typed">What <see cref="Typed"/> gives, or that with further columns.</param>
     /// <param name="further">Names of columns to carry along, each with a comma before it.</param>

@@ -40,6 +40,7 @@ internal sealed record RunPipelines(IReadOnlyList<PipelineReading> Readings, IRe
     private static SuiteReaderOptions Options(ParseResult parsed, Surroundings surroundings, PipelineLocation location)
         => new()
         {
+            UnshownFolder = AppContext.BaseDirectory,
             DataRoot = parsed.GetValue(RunOptions.Data) ?? (location.IsShipped ? "data" : null),
             Parameters = ValidateOptions.ParametersOf(parsed),
             Environment = surroundings.Variable,
