@@ -14,6 +14,7 @@ namespace ContactCenter.Pipeline.Running;
 internal sealed class SourceRun(PipelineSource source, string system, StagedTables staged, RunEngine engine)
 {
     private readonly Dictionary<SourceTable, StagedFiles> _written = [];
+    private StagedFiles? _events;
 
     /// <summary>The source's tables.</summary>
     public SourceTables Tables { get; } = new(system, source.Table);
@@ -59,6 +60,11 @@ internal sealed class SourceRun(PipelineSource source, string system, StagedTabl
             KeepEvents(rejudged, run, time, cancel);
         return KeepSilver(outcome, cancel);
     }
+
+    /// <summary>Its quarantine as the run leaves it; to be asked for when all is kept.</summary>
+    public TableState QuarantineNow()
+        => QuarantineState.Of(
+            staged.Before.Find(Tables.Quarantine), _written.GetValueOrDefault(SourceTable.Quarantine), staged.Before.Find(Tables.Events), _events);
 
     private string? Waiting()
         => staged.Before.Find(Tables.Quarantine) is { } quarantine
@@ -144,7 +150,7 @@ internal sealed class SourceRun(PipelineSource source, string system, StagedTabl
             table,
             cancel);
         if (events.Rows > 0)
-            staged.Add(TableChange.Append(events, table));
+            staged.Add(TableChange.Append(_events = events, table));
         else
             staged.Discard(events);
     }
