@@ -41,7 +41,7 @@ internal static class ReplayCommand
             if (line.GetValue(_file) is null && line.GetValue(RunOptions.Suites) is null)
                 line.AddError("expected FILE.csv with values put right, or --suites DIR with a suite put right, found neither");
         });
-        command.SetAction(parsed => (int)QuarantineWork.Told(surroundings, () => Run(parsed, surroundings, cancel)));
+        command.SetAction(parsed => (int)QuarantineWork.Told(parsed, surroundings, () => Run(parsed, surroundings, cancel)));
         return command;
     }
 
