@@ -48,7 +48,7 @@ public class A_file_that_is_refused : QuarantineTest
 
     [Fact]
     public void is_not_there()
-        => Replay("desk/orders ./fix.csv").ShouldBe(3, "", "?");
+        => Replay("desk/orders ./fix.csv").ShouldBe(3, "", "ccq: ./fix.csv: expected a file as `ccq quarantine export` writes it, found none.");
 
     [Fact]
     public void or_none_is_named()

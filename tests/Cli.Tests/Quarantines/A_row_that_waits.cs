@@ -28,7 +28,7 @@ public class A_row_that_waits : QuarantineTest
 
         Talks().ShouldBe(["1,LIS,1"]);
         Rows("SELECT count(*) FROM quarantine.chat").ShouldBe(["3"]);
-        Quarantine("list").Output.ShouldContain("open        2 rows, of which 1 waits for a row they refer to and is judged again on each run; 1 record that could not be read as rows");
+        Quarantine("list").Output.ShouldContain("open        2 rows, of which 1 waits for a row that it refers to and is judged again on each run; 1 record that could not be read as a row");
     }
 
     [Fact]
