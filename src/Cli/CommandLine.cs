@@ -73,6 +73,7 @@ internal static class CommandLine
             ("run", () => Commands.Runs.RunCommand.Create(surroundings, cancel)),
             ("runs", () => Commands.Runs.RunsCommand.Create(surroundings)),
             ("lake", () => Commands.Lakes.LakeCommand.Create(surroundings, cancel)),
+            ("quarantine", () => Commands.Quarantines.QuarantineCommand.Create(surroundings, cancel)),
             ("suite", () => SuiteCommand.Create(surroundings)),
             ("expectations", () => ExpectationsCommand.Create(surroundings)),
             ("import", () => ImportCommand.Create(surroundings)),

@@ -72,6 +72,9 @@ internal sealed class Definitions
     /// <summary>Whether a step said the same.</summary>
     public bool HasStep(PipelineStep step, Definitions now) => IsSame(StepKey(step), now);
 
+    /// <summary>Whether a suite said the same.</summary>
+    public bool HasSuite(string name, Definitions now) => !now._hashes.ContainsKey($"suite {name}") || IsSame($"suite {name}", now);
+
     /// <summary>Whether everything said the same.</summary>
     public bool AreSame(Definitions now) => now._hashes.Keys.All(name => IsSame(name, now));
 

@@ -70,9 +70,9 @@ internal sealed class PipelineRun
         {
             return Run(began, cancel);
         }
-        catch (Exception e) when (e is LakeException or TemporaryFolderException or StepFailedException or DbException)
+        catch (Exception e) when (e is LakeException or TemporaryFolderException or StepFailedException or DbException or IOException or UnauthorizedAccessException)
         {
-            return Ended(PipelineStatus.Failed, [e.Message], began);
+            return Ended(PipelineStatus.Failed, [RunFaults.Told(e, _lake.Root)], began);
         }
         finally
         {
@@ -83,6 +83,8 @@ internal sealed class PipelineRun
     private PipelineResult Run(long began, CancellationToken cancel)
     {
         using var engine = new RunEngine(_settings, Folders());
+        if (_staged.Before.Time is { } last && last - _startedAt > TimeSpan.FromSeconds(1))
+            _notes.Add($"The clock went back: it says {_startedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z, the lake's last publication is of {last.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z. What this run publishes is dated after that one all the same.");
         var files = Stage("find", null, () => _pipeline.Sources.ToDictionary(source => source, source => Find(source, engine, cancel)));
         _replayed = _replay is null ? null : Stage("find", _replay.Tables.Name, () => _replay.Find(_staged.Before, engine, cancel));
         _notes.AddRange(_replayed?.Notes ?? []);
@@ -90,7 +92,7 @@ internal sealed class PipelineRun
             return Ended(PipelineStatus.Failed, faults, began);
         DroppedAt = files.Values.SelectMany(found => found.New).Select(file => (DateTimeOffset?)file.WrittenAt).Max();
         if (_replay is null && files.Values.All(found => found.New.Count == 0) && _kept.AreSame(_now))
-            return Ended(PipelineStatus.Unchanged, [], began, files);
+            return Ended(PipelineStatus.Unchanged, [], began, files) with { Sinks = _settings.IsDryRun ? [] : Copies(engine, _staged.Before, cancel) };
 
         _notes.AddRange(_kept.ChangedSuites(_now).Select(suite => $"Suite {suite} has changed since the last run: what was taken in before was judged by what it said then."));
 
@@ -155,6 +157,7 @@ internal sealed class PipelineRun
             if (outcome.Status == SourceStatus.Go && run.Keep(outcome, files[source], _run, _startedAt, cancel) is { } silver)
             {
                 _tables[source.Name] = silver;
+                _tables.TryAdd(QuarantineOf.Name(source.Name), run.QuarantineNow());
                 _relations[source.Suite] = SourceColumns.AsInSource(source, silver.Relation, engine.Connection);
             }
             else if (outcome is { Status: SourceStatus.Stopped, Bronze: { } bronze })
@@ -204,7 +207,8 @@ internal sealed class PipelineRun
         var refusals = new List<Refusal>();
         foreach (var step in _pipeline.Steps)
         {
-            if (step.Suite is not { } suite || !_steps.Exists(ledger => ledger.Table == step.FullName))
+            // A table that is as it was has been judged, unless its suite says something else now.
+            if (step.Suite is not { } suite || (!_steps.Exists(ledger => ledger.Table == step.FullName) && _kept.HasSuite(suite.Name, _now)))
                 continue;
             var verdict = Stage("audit", step.FullName, () => audit.Judge(suite, _relations[suite], name => OtherBatch(name, suite, audit.Connection), cancel));
             _verdicts.Add(verdict);
@@ -220,17 +224,54 @@ internal sealed class PipelineRun
         cancel.ThrowIfCancellationRequested();
         KnownSource.Keep(_lake, _pipeline);
         var changes = _staged.Changes;
-        var publication = Stage("publish", null, () => _lake.Publish(_run, changes));
-        _staged.Published();
-        _now.Keep(_lake, _pipeline.Name);
+        if (changes.Count == 0)
+        {
+            KeepDefinitions();
+            return Ended(PipelineStatus.Unchanged, [], began) with { Sinks = Copies(engine, _staged.Before, cancel) };
+        }
+
+        var publication = Stage("publish", null, () => Published(changes));
+        KeepDefinitions();
 
         var view = _lake.ViewOf(publication.Number);
         var tables = changes.Select(change => view.Get(change.Table)).Select(table => new PublishedTable(
             table.Name.ToString(), table.Version, table.Rows ?? 0, Path.GetRelativePath(_lake.Root, table.Folder).Replace('\\', '/'))).ToList();
-        var made = changes.Select(change => change.Table).ToHashSet();
-        var copies = Stage("sinks", null, () => new TableCopies(_pipeline, _settings, engine.Connection).Write(
-            view, (step, kind) => kind != SinkKind.Csv || made.Contains(new(_pipeline.Name, step.Layer, step.Table)), cancel));
+        var copies = Copies(engine, view, cancel);
         return Ended(PipelineStatus.Published, [], began) with { Sinks = copies, Tables = tables, Publication = publication.Number, PublishedAt = publication.Time };
+    }
+
+    private PublicationRecord Published(IReadOnlyList<TableChange> changes)
+    {
+        try
+        {
+            var publication = _lake.Publish(_run, changes);
+            _staged.Published();
+            return publication;
+        }
+        catch (Exception e) when (e is not (LakeConflictException or LakeFileMissingException or LakeFullException or LakeReadOnlyException))
+        {
+            // It may have begun: then the next run needs the files to finish it.
+            _staged.Published();
+            throw;
+        }
+    }
+
+    private void KeepDefinitions()
+    {
+        try
+        {
+            _now.Keep(_lake, _pipeline.Name);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _notes.Add($"What steps and suites say could not be kept: {RunFaults.Told(e, _lake.Root)} Until it can be, each run makes the tables of all steps anew.");
+        }
+    }
+
+    private IReadOnlyList<SinkResult> Copies(RunEngine engine, LakeView view, CancellationToken cancel)
+    {
+        var copies = new TableCopies(_pipeline, _settings, _lake, view, engine.Connection);
+        return copies.AreWanted ? Stage("sinks", null, () => copies.Write(cancel)) : [];
     }
 
     private PipelineResult Ended(PipelineStatus status, IReadOnlyList<string> reasons, long began, Dictionary<PipelineSource, IncomingFiles>? untouched = null)

@@ -46,8 +46,21 @@ public sealed class PipelineRunner(RunSettings settings)
             new(command, settings.Data, settings.Lake, settings.IsDryRun, settings.ToolVersion, new DuckDb.DuckDbConnection().ServerVersion) { Recovered = Told(recovered) },
             results,
             watch.Now());
-        new RunRecords(RunRecords.FolderOf(lake.Root), settings.WriteRecord).Keep(record);
+        Keep(record, lake);
         return record;
+    }
+
+    private void Keep(RunRecord record, DeltaLake lake)
+    {
+        try
+        {
+            new RunRecords(RunRecords.FolderOf(lake.Root), settings.WriteRecord).Keep(record);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var did = string.Join("; ", record.Pipelines.Select(it => $"{it.Pipeline}: {(it.Publication is { } number ? $"published as number {number}" : string.Join(" ", ["nothing published", .. it.Reasons]))}"));
+            throw new IOException($"The record of run {record.Id} could not be kept: {RunFaults.Told(e, lake.Root)} What the run did stands: {did}", e);
+        }
     }
 
     /// <summary>The id of what begins at a time.</summary>

@@ -113,6 +113,19 @@ internal sealed class SourceRows
     public IReadOnlyList<string> SilverColumns
         => [.. Columns.Select(c => _intake.SilverName(c.Key)).Concat(_intake.Set.Select(set => set.Key)).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The key by the names that its columns have in the data; empty without a key, or when one of its columns is made by <c>set</c>.</summary>
+    public IReadOnlyList<string> KeyColumns
+    {
+        get
+        {
+            string[] key = [.. _intake.Key
+                .Where(name => _intake.Set.All(set => set.Key != name))
+                .Select(name => Columns.Select(column => column.Key).FirstOrDefault(column => _intake.SilverName(column) == name))
+                .OfType<string>()];
+            return key.Length == _intake.Key.Count ? key : [];
+        }
+    }
+
     /// <summary>Why the data can't become rows of silver; null when they can.</summary>
     public string? Fault()
     {

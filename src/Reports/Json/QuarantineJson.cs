@@ -11,7 +11,7 @@ public static class QuarantineJson
     /// <param name="output">Where to.</param>
     public static void Write(QuarantinedRows rows, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = ReadableEncoder.Instance }))
+        using (var json = new Utf8JsonWriter(output, JsonValues.Options))
         {
             json.WriteStartObject();
             json.WriteString("format", "ccq.quarantine/1");
@@ -27,6 +27,7 @@ public static class QuarantineJson
         }
 
         output.WriteByte((byte)'\n');
+        output.Flush();
     }
 
     private static void WriteRow(Utf8JsonWriter json, QuarantinedRow row)
