@@ -77,7 +77,8 @@ internal static class ProcessBenchmarks
         return project;
     }
 
-    private static string Publish(string project, string output, string program)
+    /// <summary>Publishes a project as a user would have it; the path of its program.</summary>
+    public static string Publish(string project, string output, string program)
     {
         Wait("dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", output, "-v", "quiet", "--nologo");
         return Path.Combine(output, OperatingSystem.IsWindows() ? $"{program}.exe" : program);

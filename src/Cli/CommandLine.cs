@@ -37,15 +37,9 @@ internal static class CommandLine
 
     private static ExitCode RunCommand(string[] args, Surroundings surroundings, CancellationToken cancel)
     {
-        var root = new RootCommand("The quality gate for contact-center data.")
-        {
-            ValidateCommand.Create(surroundings, cancel),
-            SuiteCommand.Create(surroundings),
-            ExpectationsCommand.Create(surroundings),
-            ImportCommand.Create(surroundings),
-            ProfileCommand.Create(surroundings, cancel),
-            Commands.Runs.RunCommand.Create(surroundings, cancel),
-        };
+        var root = new RootCommand("The quality gate for contact-center data.");
+        foreach (var command in CommandsFor(args, surroundings, cancel))
+            root.Add(command);
 
         var parsed = root.Parse(args);
         if (LineFaults.Of(parsed) is { Count: > 0 } faults)
@@ -68,5 +62,24 @@ internal static class CommandLine
 
         var text = Encoding.UTF8.GetBytes(output.ToString());
         return text.Length == 0 || surroundings.TryPrint(stream => stream.Write(text)) ? code : ExitCode.Unreadable;
+    }
+
+    // Making a command costs time at every start; of one that is named, the others are not needed.
+    private static IEnumerable<Command> CommandsFor(string[] args, Surroundings surroundings, CancellationToken cancel)
+    {
+        (string Name, Func<Command> Make)[] all =
+        [
+            ("validate", () => ValidateCommand.Create(surroundings, cancel)),
+            ("run", () => Commands.Runs.RunCommand.Create(surroundings, cancel)),
+            ("runs", () => Commands.Runs.RunsCommand.Create(surroundings)),
+            ("lake", () => Commands.Lakes.LakeCommand.Create(surroundings, cancel)),
+            ("quarantine", () => Commands.Quarantines.QuarantineCommand.Create(surroundings, cancel)),
+            ("suite", () => SuiteCommand.Create(surroundings)),
+            ("expectations", () => ExpectationsCommand.Create(surroundings)),
+            ("import", () => ImportCommand.Create(surroundings)),
+            ("profile", () => ProfileCommand.Create(surroundings, cancel)),
+        ];
+        var named = Array.FindIndex(all, command => args.Length > 0 && command.Name == args[0]);
+        return (named < 0 ? all : all[named..(named + 1)]).Select(command => command.Make());
     }
 }

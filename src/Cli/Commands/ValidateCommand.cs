@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ContactCenter.Cli.Commands.Lakes;
 using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Results;
 using ContactCenter.Pipeline.Checkpoints;
@@ -17,6 +18,7 @@ internal static class ValidateCommand
         {
             ValidateOptions.Paths,
             ValidateOptions.Data,
+            ValidateOptions.Lake,
             ValidateOptions.Parameters,
             ValidateOptions.Format,
             ValidateOptions.FailOn,
@@ -33,6 +35,12 @@ internal static class ValidateCommand
             return ExitCode.Usage;
         if (!MemoryLimit.TryGet(surroundings, out var memoryLimit))
             return ExitCode.Usage;
+        var lake = parsed.GetValue(ValidateOptions.Lake);
+        if (lake is not null && !LakeWork.IsLake(lake))
+        {
+            surroundings.Error.WriteLine($"ccq: --lake {lake}: {LakeWork.NoLake}");
+            return ExitCode.Usage;
+        }
 
         using var display = surroundings.ErrorWidth is { } width
             ? ScanProgress.Start(surroundings.Error, isTerminal: true, width, surroundings.Clock)
@@ -41,6 +49,7 @@ internal static class ValidateCommand
         {
             Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
             Clock = surroundings.Clock,
+            Lake = lake ?? "lake",
             FailOn = ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!),
             TemporaryFolder = surroundings.TemporaryFolder,
             MemoryLimit = memoryLimit,

@@ -22,6 +22,13 @@ internal static class ValidateOptions
         Validators = { NeedsText },
     };
 
+    public static Option<string?> Lake { get; } = new("--lake")
+    {
+        Description = "The lake whose published tables suites with 'table:' judge. Default: 'lake' in the working folder, if it is there.",
+        HelpName = "DIR",
+        Validators = { NeedsText },
+    };
+
     public static Option<string[]> Parameters { get; } = new("--param")
     {
         Description = "A value for ${NAME} in suites; goes before an environment variable of that name. May be repeated.",
@@ -63,7 +70,7 @@ internal static class ValidateOptions
         return parameters;
     }
 
-    private static Option<string> Choice(Option<string> option, params string[] choices)
+    internal static Option<string> Choice(Option<string> option, params string[] choices)
     {
         option.DefaultValueFactory = _ => choices[0];
         option.CompletionSources.Add(choices);

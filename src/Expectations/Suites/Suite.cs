@@ -18,6 +18,9 @@ public sealed record Suite(
     IReadOnlyList<SuiteColumn> Columns,
     IReadOnlyList<Rule> Rules)
 {
+    /// <summary>The suite's file for the machine; never shown.</summary>
+    public string FullPath { get; init; } = "";
+
     /// <summary>What one row of the table is; null if not said.</summary>
     public string? Description { get; init; }
 

@@ -27,7 +27,7 @@ public sealed class SuiteReader
         var reader = new SuiteReader(options);
         var faults = new FaultList();
 
-        var files = SuiteFiles.Find(paths, faults);
+        IReadOnlyList<SuiteFile> files = [.. SuiteFiles.Find(paths, faults).Select(file => file.Below(options.UnshownFolder))];
         var suites = files.Select(f => reader.Suite(f, faults)).OfType<BoundSuite>().ToList();
         UniqueNames.Check(suites, faults);
         var referenced = new References(suites, reader.Suite).Check(faults);

@@ -4,6 +4,7 @@ using ContactCenter.Expectations.Engines.DuckDb;
 using ContactCenter.Expectations.Measuring;
 using ContactCenter.Expectations.Suites;
 using ContactCenter.Pipeline.Drops;
+using ContactCenter.Pipeline.Lake;
 
 namespace ContactCenter.Pipeline.Checkpoints;
 
@@ -13,11 +14,13 @@ internal sealed class OpenDrops : IDisposable
     private readonly SuiteSet _suites;
     private readonly CancellationToken _cancel;
     private readonly Workspace _workspace;
+    private readonly PublishedTables _tables;
     private readonly Dictionary<Suite, OpenDrop> _opened = new(ReferenceEqualityComparer.Instance);
 
-    public OpenDrops(SuiteSet suites, Workspace workspace, bool isWatched, CancellationToken cancel)
+    public OpenDrops(SuiteSet suites, Workspace workspace, PublishedTables tables, bool isWatched, CancellationToken cancel)
     {
         _suites = suites;
+        _tables = tables;
         _workspace = workspace;
         _cancel = cancel;
         // Before the settings are locked.
@@ -51,13 +54,26 @@ internal sealed class OpenDrops : IDisposable
     {
         var suite = _suites.Find(referrer, name)
             ?? throw new CannotEvaluateException($"suite '{name}' was not found, neither beside {referrer.Name} nor in another system");
-        if (suite.Data is SuiteData.LakeTable)
-            throw new CannotEvaluateException($"table {suite.Data.Name} of suite '{name}' is not published yet");
+        if (suite.Data is SuiteData.LakeTable table)
+            return BatchOf(table, suite);
 
         var opened = Open(suite);
         return opened.Faults.Count == 0
             ? opened.Batch
             : throw new CannotEvaluateException($"the data of suite '{name}' can't be read: {opened.Faults[0]}");
+    }
+
+    private Batch BatchOf(SuiteData.LakeTable table, Suite suite)
+    {
+        try
+        {
+            return _tables.BatchOf(suite, table, Connection)
+                ?? throw new CannotEvaluateException($"table {table.Name} of suite '{suite.Name}' is not published yet");
+        }
+        catch (Exception e) when (e is LakeException or DuckDbException)
+        {
+            throw new CannotEvaluateException($"the data of suite '{suite.Name}' can't be read: {e.Message}", e);
+        }
     }
 
     public void Dispose()
@@ -71,5 +87,6 @@ internal sealed class OpenDrops : IDisposable
             .Select(suite => suite.Data)
             .OfType<SuiteData.Files>()
             .SelectMany(DropFolders.Of)
+            .Concat(_tables.Folder is { } lake && _suites.Suites.Concat(_suites.Referenced).Any(suite => suite.Data is SuiteData.LakeTable) ? [lake] : [])
             .Distinct(StringComparer.Ordinal);
 }

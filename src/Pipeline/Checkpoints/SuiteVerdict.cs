@@ -16,6 +16,19 @@ internal static class SuiteVerdict
             TooManyRejected = suite.RejectedLimit.IsExceededBy(drop.Rejected, drop.Rows + drop.Rejected),
         };
 
+    /// <summary>The verdict on rows of quarantine that were sent through again.</summary>
+    public static SuiteResult OfReplayed(Suite suite, JudgedBatch judged)
+    {
+        var found = judged.Batch.Columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
+        var batch = new BatchSummary(
+            $"{suite.Name}, replayed", judged.Batch.Dialect.Engine, judged.Rows, 0, [.. judged.Batch.Columns.Select(column => new ColumnSummary(column.Name, column.TypeName))])
+        {
+            ExtraColumns = [.. judged.Batch.Columns.Select(column => column.Name).Where(name => suite.Column(name) is null)],
+            MissingColumns = [.. suite.Columns.Select(column => column.Name).Where(name => !found.Contains(name))],
+        };
+        return Of(suite, SuiteStatus.Judged, batch, judged.Results);
+    }
+
     public static SuiteResult Unreadable(Suite suite, IReadOnlyList<string> faults)
         => Of(suite, SuiteStatus.Unreadable, batch: null, []) with { Faults = faults };
 

@@ -2,6 +2,8 @@ using ContactCenter.Expectations.Metrics;
 using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Suites;
 using ContactCenter.Expectations.Validation;
+using ContactCenter.Pipeline.Lake;
+using ContactCenter.Pipeline.Running;
 
 namespace ContactCenter.Pipeline.Checkpoints;
 
@@ -32,20 +34,20 @@ public sealed class Validation : IDisposable
     {
         var startedAt = _settings.Clock.GetUtcNow();
         var began = _settings.Clock.GetTimestamp();
-        using var drops = new OpenDrops(suites, _workspace, _settings.Progress is not null, cancel);
-        List<SuiteResult> results = [.. suites.Suites.Select(suite => Judge(suite, drops, cancel))];
+        var tables = new PublishedTables(_settings.Lake, _settings.Clock);
+        using var drops = new OpenDrops(suites, _workspace, tables, _settings.Progress is not null, cancel);
+        List<SuiteResult> results = [.. suites.Suites.Select(suite => Judge(suite, drops, tables, cancel))];
         return new(startedAt, _settings.Clock.GetElapsedTime(began), _settings.FailOn, results);
     }
 
     /// <summary>Closes the engine and removes temporary files.</summary>
     public void Dispose() => _workspace.Dispose();
 
-    private SuiteResult Judge(Suite suite, OpenDrops drops, CancellationToken cancel)
+    private SuiteResult Judge(Suite suite, OpenDrops drops, PublishedTables tables, CancellationToken cancel)
     {
-        if (suite.Data is SuiteData.LakeTable)
-            return SuiteVerdict.Of(suite, SuiteStatus.NotPublished, batch: null, []);
-
         using var progress = ScanProgress.Of(suite, _settings.Progress, drops.Connection);
+        if (suite.Data is SuiteData.LakeTable data)
+            return JudgeTable(suite, data, drops, tables, cancel);
         try
         {
             return Judge(suite, drops.Open(suite, progress), drops, cancel);
@@ -53,6 +55,23 @@ public sealed class Validation : IDisposable
         catch (BatchUnreliableException first)
         {
             return JudgeCarefully(suite, first.Message, drops, cancel);
+        }
+    }
+
+    private SuiteResult JudgeTable(Suite suite, SuiteData.LakeTable data, OpenDrops drops, PublishedTables tables, CancellationToken cancel)
+    {
+        try
+        {
+            if (tables.Find(suite, data) is not { } table)
+                return SuiteVerdict.Of(suite, SuiteStatus.NotPublished, batch: null, []);
+
+            var result = new OutputAudit(_validator, drops.Connection).Judge(suite, PublishedTables.Relation(table), name => drops.BatchOf(name, suite), cancel);
+            // Whose table it is must be seen where it is not the suite's own system's.
+            return table.Name.System == suite.System ? result : result with { Batch = result.Batch is { } batch ? batch with { Data = table.Name.ToString() } : null };
+        }
+        catch (LakeException e)
+        {
+            return Unreadable(suite, [e.Message]);
         }
     }
 

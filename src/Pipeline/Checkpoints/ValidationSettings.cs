@@ -15,6 +15,9 @@ public sealed record ValidationSettings
     /// <summary>The least severity that fails the run. Default critical.</summary>
     public Severity FailOn { get; init; } = Severity.Critical;
 
+    /// <summary>The folder of the lake in which the tables of suites are looked for; it need not be there. Null for none: no table is published then.</summary>
+    public string? Lake { get; init; }
+
     /// <summary>A folder for temporary files, in which one is made and removed again.</summary>
     public string TemporaryFolder { get; init; } = Path.GetTempPath();
 

@@ -24,6 +24,9 @@ public sealed record DropRequest(string Data, string DataRoot, IReadOnlyList<str
     /// </summary>
     public bool Lines { get; init; }
 
+    /// <summary>Columns that begin with <c>ccq_</c> and may be there all the same, because ccq wrote the file. Not <c>ccq_part</c>, <c>ccq_row</c>, <c>ccq_file</c> and <c>ccq_line</c>.</summary>
+    public IReadOnlyCollection<string> OwnColumns { get; init; } = [];
+
     /// <summary>How many rejected records are kept in memory; the others wait in a file in the temp folder.</summary>
     public int RejectsInMemory { get; init; } = 1000;
 }

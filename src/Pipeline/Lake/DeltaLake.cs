@@ -158,11 +158,17 @@ public sealed class DeltaLake
         return new Publisher(Root, _clock, At).Publish(run, changes);
     }
 
-    /// <summary>Finishes a publication that was broken off, or takes it back when that can't be. To be called before anything is published.</summary>
+    /// <summary>
+    /// Finishes a publication that was broken off, or takes it back when that can't be, and removes what a killed holder of the lock had staged. To be called
+    /// before anything is staged or published.
+    /// </summary>
     public RecoveryResult Recover()
     {
         MustHoldLock();
-        return new Recovery(Root, _clock, At).Run();
+        var result = new Recovery(Root, _clock, At).Run();
+        if (_lock!.WasAbandoned)
+            new Leftovers(Root).Remove();
+        return result;
     }
 
     /// <summary>All publications, the oldest first.</summary>

@@ -42,13 +42,21 @@ public sealed class LakeLockedException : LakeException
     public LockHolder? Holder { get; }
 }
 
-/// <summary>The lake has no such table.</summary>
+/// <summary>The lake has no such table, or several that the name may mean.</summary>
 public sealed class UnknownTableException : LakeException
 {
     internal UnknownTableException(string name, IReadOnlyList<TableName> tables)
         : base(name, "the name of a published table", "none of that name", Told.DidYouMean(name, tables))
     {
     }
+
+    private UnknownTableException(string name, string found)
+        : base(name, "the name of one published table", found, "Write which.")
+    {
+    }
+
+    internal static UnknownTableException Ambiguous(string name, IReadOnlyList<TableName> tables)
+        => new(name, $"{tables.Count} that end so: {string.Join(", ", tables)}");
 }
 
 /// <summary>There is no such version of a table, no such publication, or none as old as the time asked for.</summary>

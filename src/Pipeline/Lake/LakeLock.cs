@@ -15,7 +15,11 @@ public sealed class LakeLock : IDisposable
 
     private readonly SafeFileHandle _file;
 
-    private LakeLock(SafeFileHandle file) => _file = file;
+    private LakeLock(SafeFileHandle file, bool wasAbandoned)
+    {
+        _file = file;
+        WasAbandoned = wasAbandoned;
+    }
 
     internal static LakeLock Acquire(
         string path, LockHolder holder, TimeSpan wait, Action<LockHolder?>? onWaiting, CancellationToken cancel)
@@ -24,8 +28,10 @@ public sealed class LakeLock : IDisposable
         try
         {
             Wait(path, file, wait, onWaiting, cancel);
+            // Whoever lets go says nothing any more.
+            var wasAbandoned = RandomAccess.GetLength(file) > 0;
             Refusals.Told(path, () => Write(file, holder));
-            return new(file);
+            return new(file, wasAbandoned);
         }
         catch
         {
@@ -36,6 +42,9 @@ public sealed class LakeLock : IDisposable
 
     /// <summary>Whether it is still held.</summary>
     public bool IsHeld => !_file.IsClosed;
+
+    /// <summary>Whether the last one who held it was killed, and may have left files of no use.</summary>
+    internal bool WasAbandoned { get; }
 
     /// <summary>Lets go.</summary>
     public void Dispose()

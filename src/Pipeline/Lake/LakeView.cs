@@ -48,6 +48,11 @@ public sealed class LakeView
         if (TableName.TryParse(name) is { } whole)
             return Get(whole);
         List<TableName> ending = [.. Tables.Where(table => table.ToString().EndsWith($"/{name}", StringComparison.Ordinal))];
-        return ending is [var only] ? Get(only) : throw new UnknownTableException(name, ending.Count > 0 ? ending : Tables);
+        return ending switch
+        {
+            [var only] => Get(only),
+            [] => throw new UnknownTableException(name, Tables),
+            _ => throw UnknownTableException.Ambiguous(name, ending),
+        };
     }
 }

@@ -10,8 +10,10 @@ internal static class Told
         if (tables.Count == 0)
             return "The lake is empty: nothing has been published yet.";
 
-        var nearest = tables.MinBy(table => Distance(name, table.ToString()))!.ToString();
-        if (Distance(name, nearest) <= Math.Max(2, nearest.Length / 4))
+        // Each by as many of its parts as the name has.
+        var parts = name.Count(character => character == '/') + 1;
+        var nearest = tables.MinBy(table => Distance(name, Ending(table, parts)))!;
+        if (Distance(name, Ending(nearest, parts)) <= Math.Max(2, Ending(nearest, parts).Length / 4))
             return $"Did you mean {nearest}?";
         // Wrong altogether but for the table's own name.
         var ending = tables.FirstOrDefault(table => table.Table == name[(name.LastIndexOf('/') + 1)..]);
@@ -19,6 +21,13 @@ internal static class Told
     }
 
     public static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
+
+    private static string Ending(TableName table, int parts) => parts switch
+    {
+        1 => table.Table,
+        2 => $"{table.Layer}/{table.Table}",
+        _ => table.ToString(),
+    };
 
     private static int Distance(string a, string b)
     {

@@ -33,7 +33,7 @@ public sealed class DropProfiler : IDisposable
     public ProfileResult Run(IReadOnlyList<ProfileSource> sources, CancellationToken cancel)
     {
         Suite[] suites = [.. sources.Select(source => SuiteOf(source, CsvFormat.Default, []))];
-        using var drops = new OpenDrops(new(suites, [], []), _workspace, _settings.Progress is not null, cancel);
+        using var drops = new OpenDrops(new(suites, [], []), _workspace, new(lake: null, _settings.Clock), _settings.Progress is not null, cancel);
 
         var tables = new List<TableStudy>();
         var faults = new List<string>();

@@ -25,8 +25,8 @@ internal sealed class Definitions
             hashes[StepKey(step)] = Hashing.OfText(string.Join('\n', [step.Sql, string.Join(',', step.PartitionBy), string.Join(',', step.Recompute?.By ?? [])]));
         foreach (var suite in pipeline.Sources.Select(source => source.Suite).Concat(pipeline.Steps.Select(step => step.Suite)))
         {
-            if (suite is not null && File.Exists(suite.File))
-                hashes[$"suite {suite.Name}"] = Hashing.OfFile(suite.File, CancellationToken.None);
+            if (suite is not null && File.Exists(suite.FullPath))
+                hashes[$"suite {suite.Name}"] = Hashing.OfFile(suite.FullPath, CancellationToken.None);
         }
 
         foreach (var source in pipeline.Sources)
@@ -71,6 +71,9 @@ internal sealed class Definitions
 
     /// <summary>Whether a step said the same.</summary>
     public bool HasStep(PipelineStep step, Definitions now) => IsSame(StepKey(step), now);
+
+    /// <summary>Whether a suite said the same.</summary>
+    public bool HasSuite(string name, Definitions now) => !now._hashes.ContainsKey($"suite {name}") || IsSame($"suite {name}", now);
 
     /// <summary>Whether everything said the same.</summary>
     public bool AreSame(Definitions now) => now._hashes.Keys.All(name => IsSame(name, now));

@@ -7,6 +7,7 @@ using ContactCenter.Expectations.Suites;
 using ContactCenter.Expectations.Validation;
 using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Pipeline.Lake;
+using ContactCenter.Pipeline.Quarantine;
 using ContactCenter.Pipeline.Sources;
 using ContactCenter.Pipeline.Transformations;
 
@@ -28,6 +29,8 @@ internal sealed class PipelineRun
     private readonly StagedTables _staged;
     private readonly Definitions _now;
     private readonly Definitions _kept;
+    private readonly Replay? _replay;
+    private ReplayedRows? _replayed;
 
     private readonly List<string> _notes = [];
     private readonly List<SuiteResult> _verdicts = [];
@@ -41,7 +44,8 @@ internal sealed class PipelineRun
     /// <param name="settings">How to run it.</param>
     /// <param name="lake">The lake, locked and recovered.</param>
     /// <param name="run">The run's id.</param>
-    public PipelineRun(PipelineReading reading, RunSettings settings, DeltaLake lake, string run)
+    /// <param name="replay">The rows of quarantine that it takes in instead of new files; null for new files.</param>
+    public PipelineRun(PipelineReading reading, RunSettings settings, DeltaLake lake, string run, Replay? replay = null)
     {
         _pipeline = reading.Pipeline ?? throw new ArgumentException("The pipeline has faults.", nameof(reading));
         _suites = reading.Suites;
@@ -53,9 +57,11 @@ internal sealed class PipelineRun
         _staged = new(lake, lake.View());
         _now = Definitions.Of(_pipeline);
         _kept = Definitions.Kept(lake, _pipeline.Name);
+        _replay = replay;
     }
 
     /// <summary>Runs. Once only.</summary>
+    /// <exception cref="QuarantineRefusedException">The rows to replay are not as they must be; nothing was done.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled; nothing was published.</exception>
     public PipelineResult Run(CancellationToken cancel)
     {
@@ -64,9 +70,9 @@ internal sealed class PipelineRun
         {
             return Run(began, cancel);
         }
-        catch (Exception e) when (e is LakeException or TemporaryFolderException or StepFailedException or DbException)
+        catch (Exception e) when (e is LakeException or TemporaryFolderException or StepFailedException or DbException or IOException or UnauthorizedAccessException)
         {
-            return Ended(PipelineStatus.Failed, [e.Message], began);
+            return Ended(PipelineStatus.Failed, [RunFaults.Told(e, _lake.Root)], began);
         }
         finally
         {
@@ -77,12 +83,16 @@ internal sealed class PipelineRun
     private PipelineResult Run(long began, CancellationToken cancel)
     {
         using var engine = new RunEngine(_settings, Folders());
+        if (_staged.Before.Time is { } last && last - _startedAt > TimeSpan.FromSeconds(1))
+            _notes.Add($"The clock went back: it says {_startedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z, the lake's last publication is of {last.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z. What this run publishes is dated after that one all the same.");
         var files = Stage("find", null, () => _pipeline.Sources.ToDictionary(source => source, source => Find(source, engine, cancel)));
+        _replayed = _replay is null ? null : Stage("find", _replay.Tables.Name, () => _replay.Find(_staged.Before, engine, cancel));
+        _notes.AddRange(_replayed?.Notes ?? []);
         if (files.Values.SelectMany(found => found.Faults).ToList() is { Count: > 0 } faults)
             return Ended(PipelineStatus.Failed, faults, began);
         DroppedAt = files.Values.SelectMany(found => found.New).Select(file => (DateTimeOffset?)file.WrittenAt).Max();
-        if (files.Values.All(found => found.New.Count == 0) && _kept.AreSame(_now))
-            return Ended(PipelineStatus.Unchanged, [], began, files);
+        if (_replay is null && files.Values.All(found => found.New.Count == 0) && _kept.AreSame(_now))
+            return Ended(PipelineStatus.Unchanged, [], began, files) with { Sinks = _settings.IsDryRun ? [] : Copies(engine, _staged.Before, cancel) };
 
         _notes.AddRange(_kept.ChangedSuites(_now).Select(suite => $"Suite {suite} has changed since the last run: what was taken in before was judged by what it said then."));
 
@@ -106,6 +116,9 @@ internal sealed class PipelineRun
 
     private IncomingFiles Find(PipelineSource source, RunEngine engine, CancellationToken cancel)
     {
+        // A replay takes in nothing else.
+        if (_replay is not null)
+            return new([], [], []);
         var takenIn = new HashSet<string>(StringComparer.Ordinal);
         if (_staged.Before.Find(new SourceTables(_pipeline.Name, source.Table).Files) is { } table)
         {
@@ -130,7 +143,7 @@ internal sealed class PipelineRun
         foreach (var place in SourceOrder.Of([.. _pipeline.Sources.Select(source => source.Suite)]))
         {
             var source = _pipeline.Sources[place];
-            var run = new SourceRun(source, _pipeline.Name, _staged, engine);
+            var run = new SourceRun(source, _pipeline.Name, _staged, engine, _replay?.Tables.Name == source.Table ? _replayed : null);
             var intake = run.Intake(files[source], _run, _startedAt, name => OtherBatch(name, source.Suite, engine.Connection), cancel);
             var outcome = stage.Take(intake, (name, work) => Stage(name, source.Name, work));
 
@@ -194,7 +207,8 @@ internal sealed class PipelineRun
         var refusals = new List<Refusal>();
         foreach (var step in _pipeline.Steps)
         {
-            if (step.Suite is not { } suite || !_steps.Exists(ledger => ledger.Table == step.FullName))
+            // A table that is as it was has been judged, unless its suite says something else now.
+            if (step.Suite is not { } suite || (!_steps.Exists(ledger => ledger.Table == step.FullName) && _kept.HasSuite(suite.Name, _now)))
                 continue;
             var verdict = Stage("audit", step.FullName, () => audit.Judge(suite, _relations[suite], name => OtherBatch(name, suite, audit.Connection), cancel));
             _verdicts.Add(verdict);
@@ -208,18 +222,56 @@ internal sealed class PipelineRun
     private PipelineResult Publish(RunEngine engine, long began, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
+        KnownSource.Keep(_lake, _pipeline);
         var changes = _staged.Changes;
-        var publication = Stage("publish", null, () => _lake.Publish(_run, changes));
-        _staged.Published();
-        _now.Keep(_lake, _pipeline.Name);
+        if (changes.Count == 0)
+        {
+            KeepDefinitions();
+            return Ended(PipelineStatus.Unchanged, [], began) with { Sinks = Copies(engine, _staged.Before, cancel) };
+        }
+
+        var publication = Stage("publish", null, () => Published(changes));
+        KeepDefinitions();
 
         var view = _lake.ViewOf(publication.Number);
         var tables = changes.Select(change => view.Get(change.Table)).Select(table => new PublishedTable(
             table.Name.ToString(), table.Version, table.Rows ?? 0, Path.GetRelativePath(_lake.Root, table.Folder).Replace('\\', '/'))).ToList();
-        var made = changes.Select(change => change.Table).ToHashSet();
-        var copies = Stage("sinks", null, () => new TableCopies(_pipeline, _settings, engine.Connection).Write(
-            view, (step, kind) => kind != SinkKind.Csv || made.Contains(new(_pipeline.Name, step.Layer, step.Table)), cancel));
+        var copies = Copies(engine, view, cancel);
         return Ended(PipelineStatus.Published, [], began) with { Sinks = copies, Tables = tables, Publication = publication.Number, PublishedAt = publication.Time };
+    }
+
+    private PublicationRecord Published(IReadOnlyList<TableChange> changes)
+    {
+        try
+        {
+            var publication = _lake.Publish(_run, changes);
+            _staged.Published();
+            return publication;
+        }
+        catch (Exception e) when (e is not (LakeConflictException or LakeFileMissingException or LakeFullException or LakeReadOnlyException))
+        {
+            // It may have begun: then the next run needs the files to finish it.
+            _staged.Published();
+            throw;
+        }
+    }
+
+    private void KeepDefinitions()
+    {
+        try
+        {
+            _now.Keep(_lake, _pipeline.Name);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _notes.Add($"What steps and suites say could not be kept: {RunFaults.Told(e, _lake.Root)} Until it can be, each run makes the tables of all steps anew.");
+        }
+    }
+
+    private IReadOnlyList<SinkResult> Copies(RunEngine engine, LakeView view, CancellationToken cancel)
+    {
+        var copies = new TableCopies(_pipeline, _settings, _lake, view, engine.Connection);
+        return copies.AreWanted ? Stage("sinks", null, () => copies.Write(cancel)) : [];
     }
 
     private PipelineResult Ended(PipelineStatus status, IReadOnlyList<string> reasons, long began, Dictionary<PipelineSource, IncomingFiles>? untouched = null)
@@ -252,7 +304,7 @@ internal sealed class PipelineRun
     }
 
     private IEnumerable<string> Folders()
-        => _pipeline.Sources.SelectMany(source => DropFolders.Of((SuiteData.Files)source.Suite.Data)).Append(_lake.Root);
+        => _pipeline.Sources.SelectMany(source => DropFolders.Of((SuiteData.Files)source.Suite.Data)).Append(_lake.Root).Concat(_replay?.Folders ?? []);
 
     private void Stage(string stage, string? of, Action work)
         => Stage(stage, of, () =>

@@ -1,6 +1,9 @@
 using ContactCenter.Expectations.Engines;
+using ContactCenter.Expectations.Measuring;
+using ContactCenter.Expectations.Suites;
 using ContactCenter.Pipeline.Drops;
 using ContactCenter.Pipeline.Lake;
+using ContactCenter.Pipeline.Quarantine;
 using ContactCenter.Pipeline.Sources;
 using ContactCenter.Pipeline.Transformations;
 
@@ -11,7 +14,8 @@ namespace ContactCenter.Pipeline.Running;
 /// <param name="system">The pipeline's name.</param>
 /// <param name="staged">Where it writes.</param>
 /// <param name="engine">The engine.</param>
-internal sealed class SourceRun(PipelineSource source, string system, StagedTables staged, RunEngine engine)
+/// <param name="replayed">The rows of its quarantine that are its input, instead of files; null in all but a replay of this source.</param>
+internal sealed class SourceRun(PipelineSource source, string system, StagedTables staged, RunEngine engine, ReplayedRows? replayed = null)
 {
     private readonly Dictionary<SourceTable, StagedFiles> _written = [];
     private StagedFiles? _events;
@@ -29,7 +33,7 @@ internal sealed class SourceRun(PipelineSource source, string system, StagedTabl
     /// <param name="otherBatch">Finds the batch of another suite.</param>
     /// <param name="cancel">Interrupts writing.</param>
     public SourceIntake Intake(IncomingFiles files, string run, DateTimeOffset time, Func<string, Batch> otherBatch, CancellationToken cancel)
-        => new(source.Name, source.Suite, (table, select) => Write(table, select, cancel))
+        => new(source.Name, Suite, (table, select) => Write(table, select, cancel))
         {
             Files = files.New.ToDictionary(file => file.File.Shown, file => file.Sha256, StringComparer.Ordinal),
             FilesTakenInBefore = files.TakenInBefore,
@@ -42,6 +46,7 @@ internal sealed class SourceRun(PipelineSource source, string system, StagedTabl
             Set = [.. source.Set.Select(set => KeyValuePair.Create(set.Column, set.Sql))],
             Silver = SilverBefore?.Relation,
             Waiting = Waiting(),
+            Replayed = replayed?.Relation,
             OtherBatch = otherBatch,
         };
 
@@ -66,10 +71,21 @@ internal sealed class SourceRun(PipelineSource source, string system, StagedTabl
         => QuarantineState.Of(
             staged.Before.Find(Tables.Quarantine), _written.GetValueOrDefault(SourceTable.Quarantine), staged.Before.Find(Tables.Events), _events);
 
+    // Of the table as a whole, a few rows that come back say nothing.
+    private Suite Suite => replayed is null
+        ? source.Suite
+        : source.Suite with { Rules = [.. source.Suite.Rules.Where(rule => rule.Expectation is RowExpectation)] };
+
     private string? Waiting()
-        => staged.Before.Find(Tables.Quarantine) is { } quarantine
-            ? WaitingRows.ThatWait(source.Suite, quarantine, staged.Before.Find(Tables.Events))
-            : null;
+    {
+        if (staged.Before.Find(Tables.Quarantine) is not { } quarantine
+            || WaitingRows.ThatWait(WaitingRows.References(source.Suite), quarantine, staged.Before.Find(Tables.Events)) is not { } waiting)
+        {
+            return null;
+        }
+
+        return replayed is null ? waiting : $"(SELECT * FROM {waiting} ANTI JOIN {replayed.Relation} USING (ccq_id))";
+    }
 
     private string Write(SourceTable table, string select, CancellationToken cancel)
     {
@@ -110,14 +126,23 @@ internal sealed class SourceRun(PipelineSource source, string system, StagedTabl
         var change = TableChange.Merge(all, before, holding);
         staged.Add(change);
 
-        // Not a temporary table: steps read it on connections of their own.
-        var went = $"ccq_went_{staged.NextNumber()}";
-        InterruptibleQuery.Read(
-            engine.Connection, $"CREATE TABLE {went} AS SELECT * FROM {inFiles} SEMI JOIN {removed} USING ({key})", _ => true, cancel);
+        // Rows that only got another file are no change to whoever reads the table. Not temporary tables: steps read them on connections of their own.
+        var went = Table($"{inFiles} SEMI JOIN (SELECT * FROM {removed} WHERE NOT ccq_is_old) USING ({key})", cancel);
+        if (came is null)
+            return TableState.After(change, kept.Folder, went);
+        var refreshed = Table($"(SELECT {key} FROM {removed} WHERE ccq_is_old)", cancel);
+        var isChanged = outcome.Ledger!.Accepted + outcome.Removed - outcome.Refreshed > 0;
         return TableState.After(
             change,
             kept.Folder,
-            came is null ? went : $"(SELECT * FROM {TableState.InUtc(came.Columns, came.ReadSql)} UNION ALL BY NAME SELECT * FROM {went})");
+            isChanged ? $"(SELECT * FROM {TableState.InUtc(came.Columns, came.ReadSql)} ANTI JOIN {refreshed} USING ({key}) UNION ALL BY NAME SELECT * FROM {went})" : null);
+    }
+
+    private string Table(string relation, CancellationToken cancel)
+    {
+        var table = $"ccq_table_{staged.NextNumber()}";
+        InterruptibleQuery.Read(engine.Connection, $"CREATE TABLE {table} AS SELECT * FROM {relation}", _ => true, cancel);
+        return table;
     }
 
     private void KeepFiles(SourceOutcome outcome, IncomingFiles files, string run, DateTimeOffset time, CancellationToken cancel)
@@ -137,15 +162,16 @@ internal sealed class SourceRun(PipelineSource source, string system, StagedTabl
         staged.Add(TableChange.Append(taken, table));
     }
 
-    // Of a row that waits on there is nothing to tell.
+    // Of a row that waits on there is nothing to tell; of one that a person took in hand there is.
     private void KeepEvents(string rejudged, string run, DateTimeOffset time, CancellationToken cancel)
     {
         var table = staged.Before.Find(Tables.Events);
         var events = staged.Stage(
             engine.Connection,
             Tables.Events,
-            $"SELECT ccq_id, {Timestamp(time)} AS at, {DuckSql.Text(run)} AS run_id, 'rejudged' AS action, ccq_outcome AS outcome, CAST(NULL AS VARCHAR) AS \"by\", "
-                + $"CAST(NULL AS VARCHAR) AS reason, ccq_reasons AS detail FROM {rejudged} WHERE ccq_outcome <> 'quarantined'",
+            $"SELECT ccq_id, {Timestamp(time)} AS at, {DuckSql.Text(run)} AS run_id, CASE WHEN ccq_is_replayed THEN 'replayed' ELSE 'rejudged' END AS action, ccq_outcome AS outcome, CAST(NULL AS VARCHAR) AS \"by\", "
+                + $"{(replayed is null ? "CAST(NULL AS VARCHAR)" : $"CASE WHEN ccq_is_replayed THEN {DuckSql.Text(replayed.Reason)} END")} AS reason, ccq_reasons AS detail "
+                + $"FROM {rejudged} WHERE ccq_is_replayed OR ccq_outcome <> 'quarantined'",
             [],
             table,
             cancel);

@@ -126,7 +126,7 @@ internal sealed class StepRun(PipelineStep step, TableName table, StagedTables s
 
         var made = staged.Stage(connection, table, step.Sql, step.PartitionBy, before, cancel);
         var holding = DeltaLake.FilesHolding(connection, before, by, keys, cancel);
-        var kept = staged.Stage(connection, table, $"SELECT * FROM {before.ReadSqlOf(holding)} WHERE NOT EXISTS ({Equal(keys, by, by)})", step.PartitionBy, before, cancel);
+        var kept = staged.Stage(connection, table, $"SELECT * FROM {before.ReadSqlOf(holding)} AS ccq_row WHERE NOT EXISTS ({Equal(keys, by, by)})", step.PartitionBy, before, cancel);
 
         var change = TableChange.Merge(made with { Files = [.. made.Files, .. kept.Files] }, before, holding);
         staged.Add(change);

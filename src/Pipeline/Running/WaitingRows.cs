@@ -19,15 +19,20 @@ internal static class WaitingRows
             : $"(SELECT * FROM {rows} ANTI JOIN (SELECT ccq_id FROM {events.ReadSql} WHERE outcome IN ('accepted', 'repeat', 'dropped')) USING (ccq_id))";
     }
 
-    /// <summary>The open rows whose only faults are references to rows that were not there; null when the suite has no such rule.</summary>
-    public static string? ThatWait(Suite suite, TableSnapshot quarantine, TableSnapshot? events)
-    {
-        string[] references = [.. suite.Rules
-            .Where(rule => rule.Expectation is RowExpectation { Reach: RowReach.OtherTable })
-            .Select(rule => DuckSql.Text(rule.Id))];
-        return references.Length == 0
-            ? null
-            : $"(SELECT * FROM {Open(quarantine, events)} WHERE ccq_kind = 'quarantined' "
-                + $"AND list_has_all([{string.Join(", ", references)}], CAST(json_extract_string(ccq_reasons, '$[*].rule') AS VARCHAR[])))";
-    }
+    /// <summary>The ids of a suite's rules that look for a row of another table.</summary>
+    public static IReadOnlyList<string> References(Suite suite)
+        => [.. suite.Rules.Where(rule => rule.Expectation is RowExpectation { Reach: RowReach.OtherTable }).Select(rule => rule.Id)];
+
+    /// <summary>The open rows whose only faults are references to rows that were not there; null when there is no such rule.</summary>
+    /// <param name="references">The rules that look for such rows.</param>
+    /// <param name="quarantine">The quarantine table of a source.</param>
+    /// <param name="events">Its events; null when there are none.</param>
+    public static string? ThatWait(IReadOnlyList<string> references, TableSnapshot quarantine, TableSnapshot? events)
+        => references.Count == 0 ? null : $"(SELECT * FROM {Open(quarantine, events)} WHERE {DoesWait(references)})";
+
+    /// <summary>SQL over a row of quarantine: whether its only faults are such references.</summary>
+    public static string DoesWait(IReadOnlyList<string> references)
+        => references.Count == 0
+            ? "false"
+            : $"ccq_kind = 'quarantined' AND list_has_all([{string.Join(", ", references.Select(DuckSql.Text))}], CAST(json_extract_string(ccq_reasons, '$[*].rule') AS VARCHAR[]))";
 }

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Pipeline.Drops;
-using ContactCenter.Pipeline.Running;
 
 namespace ContactCenter.Pipeline.Sources;
 
@@ -27,19 +26,20 @@ internal sealed class BronzeDrop : IDisposable
     public static BronzeDrop Take(SourceIntake intake, ScratchTables scratch, string temporaryFolder, IProgress<DropProgress>? progress)
     {
         var request = SuiteDrop.Request(intake.Suite) with { Only = [.. intake.Files.Keys], Lines = true };
+        var files = new UnchangedFiles(intake, scratch.Cancel);
         Drop? drop = null;
         try
         {
             drop = DropReader.Open(request, scratch.Connection, temporaryFolder, progress, scratch.Cancel);
             if (Stage(intake, drop, scratch, out var relation) is { } why)
             {
-                CheckFiles(intake, scratch.Cancel);
+                files.Check();
                 drop = drop.ReadCarefully(why, scratch.Cancel);
                 if (Stage(intake, drop, scratch, out relation) is { } again)
                     throw new UnreadableDropException([$"{intake.Suite.Data.Name}: the engine can't read it as the reader did: {again}"]);
             }
 
-            CheckFiles(intake, scratch.Cancel);
+            files.Check();
             return new(drop, relation);
         }
         catch (Exception e)
@@ -47,7 +47,7 @@ internal sealed class BronzeDrop : IDisposable
             drop?.Dispose();
             if (e is DropException faulty)
             {
-                CheckFiles(intake, scratch.Cancel);
+                files.Check();
                 throw new UnreadableDropException([.. faulty.Faults.Select(fault => fault.ToString())]);
             }
 
@@ -95,27 +95,6 @@ internal sealed class BronzeDrop : IDisposable
         return wrong is null
             ? null
             : $"the reader counted {wrong.Records} rows in {wrong.Path} and the engine read {found.GetValueOrDefault(wrong.Path)}";
-    }
-
-    private static void CheckFiles(SourceIntake intake, CancellationToken cancel)
-    {
-        var root = ((Expectations.Suites.SuiteData.Files)intake.Suite.Data).Root;
-        var changed = new List<string>();
-        foreach (var (path, hash) in intake.Files)
-        {
-            try
-            {
-                if (Hashing.OfFile(Path.Combine(root, path), cancel) != hash)
-                    changed.Add($"{path}: expected the bytes that it had when the run began, found others. Deliver files under another name and rename them when they are whole.");
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                changed.Add($"{path}: expected that the file stays until it is read, found that it can't be read any more: {e.Message}");
-            }
-        }
-
-        if (changed.Count > 0)
-            throw new UnreadableDropException(changed);
     }
 }
 

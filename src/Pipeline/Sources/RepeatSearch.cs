@@ -38,8 +38,9 @@ internal sealed class RepeatSearch
 
     private Repeats Search(Func<string> sound)
     {
-        var hashes = _scratch.Make(
-            $"SELECT ccq_row, {Hash(Cut)} AS ccq_hash FROM {_rows.AsSilver(_rows.Typed(_rows.All))} WHERE {string.Join(" AND ", _intake.Key.Select(k => $"{DuckSql.Name(k)} IS NOT NULL"))}");
+        // What SQL of the author's own makes of a likely value is not known.
+        var values = _intake.Set.Any(set => _intake.Key.Contains(set.Key)) ? _rows.Typed(_rows.All) : _rows.Likely(_rows.All);
+        var hashes = _scratch.Make($"SELECT ccq_row, {Hash(Cut)} AS ccq_hash FROM {_rows.AsSilver(values)} WHERE {HasKey}");
         var old = Old(hashes);
         var shared = _scratch.Make(
             $"SELECT ccq_hash FROM {hashes} GROUP BY ccq_hash HAVING count(*) > 1"
@@ -49,12 +50,12 @@ internal sealed class RepeatSearch
         if (_scratch.CountRows(among) == 0)
             return Repeats.None;
 
-        var candidates = _scratch.Make(Candidates(among, sound()));
+        var candidates = _scratch.Make(Grouped(_scratch.Make(Candidates(among, sound()))));
         var ranked = _scratch.Make(Ranked(candidates, old));
         var leaving = _scratch.Make(
             $"""
             SELECT r.ccq_row, CASE WHEN e.ccq_is_old OR NOT e.ccq_is_outranked THEN 'redelivered' ELSE 'restated' END AS ccq_kind
-            FROM ({Grouped(candidates)}) AS r JOIN {ranked} AS e ON e.ccq_row = r.ccq_stands_for
+            FROM {candidates} AS r JOIN {ranked} AS e ON e.ccq_row = r.ccq_stands_for
             WHERE e.ccq_is_old OR e.ccq_is_outranked OR r.ccq_row <> r.ccq_stands_for
             """);
         return Told(candidates, old, ranked, leaving);
@@ -96,6 +97,7 @@ internal sealed class RepeatSearch
               {string.Concat(_intake.Key.Select((k, i) => $"{DuckSql.Name(k)} AS k{i}, "))}{string.Concat(_intake.LatestBy.Select((l, i) => $"{DuckSql.Name(l)} AS l{i}, "))}
               ccq_file, ccq_line, ccq_arrival, ccq_texts, {Packed(_rows.SilverColumns.Select(DuckSql.Name))} AS ccq_values, ccq_faults, ccq_is_sound
             FROM {_rows.AsSilver(told, ", ccq_texts, ccq_faults, ccq_is_sound")}
+            WHERE {HasKey}
             """;
     }
 
@@ -112,7 +114,7 @@ internal sealed class RepeatSearch
         var keys = string.Join(" AND ", _intake.Key.Select((_, i) => $"o.k{i} = c.k{i}"));
         var isOld = old is null ? "false" : $"EXISTS (SELECT 1 FROM {old} AS o WHERE {keys} AND o.ccq_is_comparable AND o.ccq_values IS NOT DISTINCT FROM c.ccq_values)";
         var elements = $"SELECT ccq_row, {_key}, {_places}, ccq_is_sound OR ccq_is_old AS ccq_is_sound, ccq_is_old "
-            + $"FROM (SELECT *, {isOld} AS ccq_is_old FROM ({Grouped(candidates)}) AS c WHERE ccq_row = ccq_stands_for)";
+            + $"FROM (SELECT *, {isOld} AS ccq_is_old FROM {candidates} AS c WHERE ccq_row = ccq_stands_for)";
         if (old is not null)
             elements += $"\nUNION ALL SELECT NULL, {_key}, {_places}, true, true FROM {old}";
         return $"""
@@ -143,7 +145,9 @@ internal sealed class RepeatSearch
         var winners = $"(SELECT * FROM {ranked} WHERE ccq_is_sound AND NOT ccq_is_outranked AND ccq_row IS NOT NULL)";
         var join = $"FROM {old} AS o JOIN {winners} AS w ON {string.Join(" AND ", _intake.Key.Select((_, i) => $"o.k{i} = w.k{i}"))}";
         var names = string.Join(", ", _intake.Key.Select((k, i) => $"o.k{i} AS {DuckSql.Name(k)}"));
-        var removed = _scratch.Make($"SELECT {names}, w.ccq_is_old, w.ccq_file AS ccq_file, w.ccq_line AS ccq_line, w.ccq_arrival AS ccq_arrival {join}");
+        // Delivered again in the file that it has, a row keeps its place: any other row of that file still comes later.
+        var removed = _scratch.Make(
+            $"SELECT {names}, w.ccq_is_old, w.ccq_file AS ccq_file, w.ccq_line AS ccq_line, w.ccq_arrival AS ccq_arrival {join} WHERE NOT w.ccq_is_old OR w.ccq_file <> o.ccq_file");
         var refreshed = _scratch.CountRows($"{removed} WHERE ccq_is_old");
         var all = _scratch.CountRows(removed);
         var on = string.Join(" AND ", _intake.Key.Select(k => $"CAST(s.{DuckSql.Name(k)} AS {_types[k]}) = r.{DuckSql.Name(k)}"));
@@ -169,6 +173,8 @@ internal sealed class RepeatSearch
         return _scratch.Count(
             $"SELECT sum(n - greatest(1, o)) FROM (SELECT count(*) AS n, count(*) FILTER (ccq_is_old) AS o FROM ({keys}) GROUP BY ccq_hash)");
     }
+
+    private string HasKey => string.Join(" AND ", _intake.Key.Select(k => $"{DuckSql.Name(k)} IS NOT NULL"));
 
     private static string Packed(IEnumerable<string> values) => $"struct_pack({string.Join(", ", values.Select((value, i) => $"v{i} := {value}"))})";
 

@@ -1,6 +1,9 @@
+using ContactCenter.Expectations.Columns;
 using ContactCenter.Expectations.Measuring;
+using ContactCenter.Expectations.MultiColumns;
 using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Validation;
+using ContactCenter.Pipeline.Drops;
 
 namespace ContactCenter.Pipeline.Sources;
 
@@ -17,12 +20,12 @@ internal sealed record RowSplit(string? Table, long OfDrop, long OfWaiting)
         var selects = new List<string>();
         // Where a rule allows a share and is met, its rows are tolerated. What a rule found none of is not looked for again.
         if (drop is not null && Critical(drop.RowRules).Where(r => r.Outcome == Outcome.Unmet).ToList() is { Count: > 0 } unmet)
-            selects.Add(Broken($"{drop.Batch.NumberedRelation}", unmet));
+            selects.Add(Broken($"{drop.Batch.NumberedRelation}", unmet, rows.KeyColumns));
         if (rows.WaitingRows is { } waited)
         {
             selects.Add(waiting is null
                 ? $"SELECT ccq_row, CAST([] AS INTEGER[]) AS ccq_rules FROM {repeats.Left(waited)}"
-                : Broken($"(SELECT 1 AS ccq_part, * FROM {rows.Typed(repeats.Left(waited))})", [.. Critical(waiting).Where(CountsForWaiting)]));
+                : Broken($"(SELECT 1 AS ccq_part, * FROM {rows.Typed(repeats.Left(waited))})", [.. Critical(waiting).Where(CountsForWaiting)], rows.KeyColumns));
         }
 
         if (selects.Count == 0)
@@ -38,12 +41,20 @@ internal sealed record RowSplit(string? Table, long OfDrop, long OfWaiting)
     // It waits for what it refers to, whatever share of the new rows may do without.
     private static bool CountsForWaiting(JudgedRowRule rule) => rule.Mostly >= 1 || rule.Reach == RowReach.OtherTable || rule.Outcome == Outcome.Unmet;
 
-    private static string Broken(string typed, IReadOnlyList<JudgedRowRule> rules)
+    // Of sound rows each has a key of its own by now: one that an unsound row repeats must not go with it.
+    private static bool IsOnTheKey(JudgedRowRule rule, IReadOnlyList<string> key)
+        => key.Count > 0 && rule.Rule.Expectation is ExpectColumnValuesToBeUnique or ExpectCompoundColumnsToBeUnique && key.All(rule.Rule.Expectation.Columns.Contains);
+
+    private static string Broken(string typed, IReadOnlyList<JudgedRowRule> rules, IReadOnlyList<string> key)
     {
         var flags = rules.Select((rule, i) => $", coalesce({rule.Unexpected}, false) AS ccq_flag{i}");
-        var list = string.Join(", ", rules.Select((rule, i) => $"CASE WHEN ccq_flag{i} THEN {rule.Index} END"));
+        var alone = rules.Select((rule, i) => (rule, i)).Where(r => r.rule is { Reach: RowReach.Row, Mostly: >= 1 }).Select(r => $"ccq_flag{r.i}");
+        var unsound = string.Join(" OR ", alone.Append("ccq_has_no_key"));
+        var noKey = key.Count == 0 ? "true" : string.Join(" OR ", key.Select(column => $"{DuckSql.Name(column)} IS NULL"));
+        string[] broken = [.. rules.Select((rule, i) => IsOnTheKey(rule, key) ? $"(ccq_flag{i} AND ({unsound}))" : $"ccq_flag{i}")];
+        var list = string.Join(", ", rules.Select((rule, i) => $"CASE WHEN {broken[i]} THEN {rule.Index} END"));
         return $"SELECT ccq_row, CAST(list_filter([{list}], lambda rule: rule IS NOT NULL) AS INTEGER[]) AS ccq_rules\n"
-            + $"FROM (SELECT ccq_row{string.Concat(flags)}\nFROM {typed} AS ccq_batch)\n"
-            + $"WHERE {(rules.Count == 0 ? "false" : string.Join(" OR ", rules.Select((_, i) => $"ccq_flag{i}")))}";
+            + $"FROM (SELECT ccq_row, {noKey} AS ccq_has_no_key{string.Concat(flags)}\nFROM {typed} AS ccq_batch)\n"
+            + $"WHERE {(rules.Count == 0 ? "false" : string.Join(" OR ", broken))}";
     }
 }

@@ -19,6 +19,16 @@ internal static class SourceBatch
         };
     }
 
+    /// <summary>The replayed rows that are left when repeats have gone.</summary>
+    public static Batch OfReplayed(SourceIntake intake, SourceRows rows, Repeats repeats, ScratchTables scratch)
+    {
+        var left = repeats.Left(rows.ReplayedRows!);
+        return Open(intake, rows.Columns, left, $"(SELECT 0 AS ccq_part, * FROM {left})", "replayed", scratch.Connection) with
+        {
+            Locate = places => Locate(rows.ReplayedRows!, isText: true, places, scratch),
+        };
+    }
+
     /// <summary>No row, but all columns: to plan rules by.</summary>
     public static Batch OfNothing(SourceIntake intake, SourceRows rows, ScratchTables scratch)
         => Open(intake, rows.Columns, $"(SELECT * FROM {rows.All} LIMIT 0)", $"(SELECT 0 AS ccq_part, * FROM {rows.All} LIMIT 0)", "nothing", scratch.Connection);

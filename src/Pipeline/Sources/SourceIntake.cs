@@ -46,6 +46,12 @@ public sealed record SourceIntake(string Name, Suite Suite, StageRows Stage)
     /// </summary>
     public string? Waiting { get; init; }
 
+    /// <summary>
+    /// What stands after FROM to read rows of quarantine that a person sends through the checkpoint again, as <see cref="Waiting"/> has its own but with their values put
+    /// right and the arrival of this run; null in all other runs. Then there are no <see cref="Files"/>, and the suite judges these rows by its rules on single rows.
+    /// </summary>
+    public string? Replayed { get; init; }
+
     /// <summary>The batch of another suite that a rule refers to: what its silver will be after this run. Throws <see cref="Expectations.Measuring.CannotEvaluateException"/> where there is none.</summary>
     public required Func<string, Batch> OtherBatch { get; init; }
 }

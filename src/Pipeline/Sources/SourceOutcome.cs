@@ -48,8 +48,8 @@ public sealed record SourceOutcome(SourceStatus Status, IReadOnlyList<string> Re
     public long Refreshed { get; init; }
 
     /// <summary>
-    /// A table of <c>ccq_id</c>, <c>ccq_outcome</c> (accepted, quarantined, repeat) and <c>ccq_reasons</c> for each waiting row that was judged again; null when none
-    /// was. It lives as long as the stage.
+    /// A table of <c>ccq_id</c>, <c>ccq_outcome</c> (accepted, quarantined, repeat), <c>ccq_reasons</c> and <c>ccq_is_replayed</c> for each row of quarantine that was
+    /// judged again; null when none was. It lives as long as the stage.
     /// </summary>
     public string? Rejudged { get; init; }
 

@@ -19,16 +19,19 @@ internal sealed class SourceRows
         Columns = dropColumns;
         var columns = dropColumns.ToList();
 
-        if (intake.Waiting is { } waiting)
+        if (Back(intake) is { } back)
         {
-            var raw = scratch.Columns(waiting).Where(c => !c.Key.StartsWith("ccq_", StringComparison.Ordinal)).ToList();
+            var raw = scratch.Columns(back).Where(c => !c.Key.StartsWith("ccq_", StringComparison.Ordinal)).ToList();
             columns.AddRange(raw.Where(c => !columns.Exists(known => known.Key == c.Key)));
             WaitingTable = scratch.Make(
-                $"SELECT {string.Join(", ", raw.Select(c => $"{DuckSql.Name(c.Key)}").Append("ccq_id"))},\n"
-                + $"  {dropRows} + row_number() OVER (ORDER BY ccq_arrival, ccq_file, ccq_line, ccq_id) AS ccq_row, ccq_file, ccq_line, ccq_arrival FROM {waiting}");
-            Waiting = scratch.CountRows(WaitingTable);
+                $"SELECT {string.Join(", ", raw.Select(c => $"{DuckSql.Name(c.Key)}").Append("ccq_id"))}, ccq_is_replayed,\n"
+                + $"  {dropRows} + row_number() OVER (ORDER BY ccq_arrival, ccq_file, ccq_line, ccq_id) AS ccq_row, ccq_file, ccq_line, ccq_arrival FROM {back}");
+            Waiting = scratch.CountRows($"{WaitingTable} WHERE NOT ccq_is_replayed");
+            Replayed = scratch.CountRows($"{WaitingTable} WHERE ccq_is_replayed");
             Columns = columns;
-            WaitingRows = $"(SELECT {List(columns, c => raw.Exists(known => known.Key == c.Key) ? $"CAST({DuckSql.Name(c.Key)} AS {c.Value})" : $"CAST(NULL AS {c.Value})")}, {Places} FROM {WaitingTable})";
+            var forms = $"SELECT {List(columns, c => raw.Exists(known => known.Key == c.Key) ? $"CAST({DuckSql.Name(c.Key)} AS {c.Value})" : $"CAST(NULL AS {c.Value})")}, {Places} FROM {WaitingTable}";
+            WaitingRows = $"({forms})";
+            ReplayedRows = $"({forms} WHERE ccq_is_replayed)";
         }
 
         if (bronze is null)
@@ -50,13 +53,16 @@ internal sealed class SourceRows
     /// <summary>The columns of all rows.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Columns { get; }
 
-    /// <summary>The rows of the drop; those that waited have higher numbers.</summary>
+    /// <summary>The rows of the drop; those of quarantine have higher numbers.</summary>
     public long DropRows { get; }
 
     /// <summary>The rows that waited.</summary>
     public long Waiting { get; }
 
-    /// <summary>The table of the rows that waited, with their <c>ccq_id</c>; null when none did.</summary>
+    /// <summary>The rows that a person sends through again.</summary>
+    public long Replayed { get; }
+
+    /// <summary>The table of the rows of quarantine, those that waited and those replayed, with <c>ccq_id</c> and <c>ccq_is_replayed</c>; null when there are none.</summary>
     public string? WaitingTable { get; }
 
     /// <summary>The rows of the drop; null without one.</summary>
@@ -65,8 +71,11 @@ internal sealed class SourceRows
     /// <summary>The same with the columns of all rows.</summary>
     private string? DropAsAll { get; }
 
-    /// <summary>The rows that waited; null when none did.</summary>
+    /// <summary>The rows of quarantine; null when there are none.</summary>
     public string? WaitingRows { get; }
+
+    /// <summary>Those of them that are replayed.</summary>
+    public string? ReplayedRows { get; }
 
     /// <summary>All rows.</summary>
     public string All => DropAsAll is null ? WaitingRows! : WaitingRows is null ? DropAsAll : $"(SELECT * FROM {DropAsAll} UNION ALL SELECT * FROM {WaitingRows})";
@@ -76,6 +85,9 @@ internal sealed class SourceRows
 
     /// <summary>Rows with their typed values, as a batch has them.</summary>
     public string Typed(string raw) => $"(SELECT {DuckDbTable.Fields(_intake.Suite, Columns)},\n  {Places} FROM {raw})";
+
+    /// <summary>Rows with values that are equal wherever the typed ones are, but cheaper: for a first look.</summary>
+    public string Likely(string raw) => $"(SELECT {DuckDbTable.LikelyFields(_intake.Suite, Columns)},\n  {Places} FROM {raw})";
 
     /// <summary>Typed rows as silver has them; further columns are carried along.</summary>
     /// <param name="typed">What <see cref="Typed"/> gives, or that with further columns.</param>
@@ -101,6 +113,19 @@ internal sealed class SourceRows
     public IReadOnlyList<string> SilverColumns
         => [.. Columns.Select(c => _intake.SilverName(c.Key)).Concat(_intake.Set.Select(set => set.Key)).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The key by the names that its columns have in the data; empty without a key, or when one of its columns is made by <c>set</c>.</summary>
+    public IReadOnlyList<string> KeyColumns
+    {
+        get
+        {
+            string[] key = [.. _intake.Key
+                .Where(name => _intake.Set.All(set => set.Key != name))
+                .Select(name => Columns.Select(column => column.Key).FirstOrDefault(column => _intake.SilverName(column) == name))
+                .OfType<string>()];
+            return key.Length == _intake.Key.Count ? key : [];
+        }
+    }
+
     /// <summary>Why the data can't become rows of silver; null when they can.</summary>
     public string? Fault()
     {
@@ -114,6 +139,14 @@ internal sealed class SourceRows
             ? null
             : $"{_intake.Suite.Data.Name}: expected the column {missing}, by which rows that repeat each other are told, found the columns {string.Join(", ", names)}.";
     }
+
+    private static string? Back(SourceIntake intake) => (intake.Waiting, intake.Replayed) switch
+    {
+        (null, null) => null,
+        ({ } waiting, null) => $"(SELECT *, false AS ccq_is_replayed FROM {waiting})",
+        (null, { } replayed) => $"(SELECT *, true AS ccq_is_replayed FROM {replayed})",
+        ({ } waiting, { } replayed) => $"(SELECT *, false AS ccq_is_replayed FROM {waiting} UNION ALL BY NAME SELECT *, true AS ccq_is_replayed FROM {replayed})",
+    };
 
     private static string Assignment(KeyValuePair<string, string> set) => $"(\n{set.Value}\n) AS {DuckSql.Name(set.Key)}";
 

@@ -70,7 +70,7 @@ public sealed class SourceStage : IDisposable
 
     private SourceOutcome Take(SourceIntake intake, BronzeDrop? bronze, Action<string, Action> timing)
     {
-        if (bronze is null && intake.Waiting is null)
+        if (bronze is null && intake.Waiting is null && intake.Replayed is null)
             return new(SourceStatus.Go, [], Verdict: null, Ledger(intake, null, null, Repeats.None, new(null, 0, 0), accepted: 0));
 
         var rows = SourceRows.Of(intake, _scratch, bronze);
@@ -81,14 +81,17 @@ public sealed class SourceStage : IDisposable
         timing("repeats", () => repeats = RepeatSearch.Of(intake, rows, () => SoundRows.Predicate(intake.Suite, SourceBatch.OfNothing(intake, rows, _scratch), _now), _scratch));
 
         JudgedBatch? judged = null;
+        JudgedBatch? replayed = null;
         IReadOnlyList<JudgedRowRule>? forWaiting = null;
-        timing("checkpoint", () => (judged, forWaiting) = Judge(intake, bronze, rows, repeats));
+        timing("checkpoint", () => (judged, replayed, forWaiting) = Judge(intake, bronze, rows, repeats));
 
         var split = new RowSplit(null, 0, 0);
         var notes = new List<string>();
         timing("split", () => split = Split(intake, rows, repeats, judged, forWaiting, notes));
 
-        var verdict = bronze is not null && judged is not null ? SuiteVerdict.Of(intake.Suite, bronze.Drop, judged) : null;
+        var verdict = bronze is not null && judged is not null ? SuiteVerdict.Of(intake.Suite, bronze.Drop, judged)
+            : replayed is not null ? SuiteVerdict.OfReplayed(intake.Suite, replayed)
+            : null;
         List<string> failed = verdict is null ? [] : [.. StopReasons.NotJudged(intake.Suite, verdict)];
         List<string> stopped = bronze is null ? [] : [.. StopReasons.Rejected(intake.Suite, bronze.Drop)];
         if (judged is not null)
@@ -111,7 +114,7 @@ public sealed class SourceStage : IDisposable
     }
 
     // Nothing is left to judge when all new rows repeat others, and rules on the whole table would say of the rest what is not so of the drop.
-    private (JudgedBatch? OfDrop, IReadOnlyList<JudgedRowRule>? ForWaiting) Judge(SourceIntake intake, BronzeDrop? bronze, SourceRows rows, Repeats repeats)
+    private (JudgedBatch? OfDrop, JudgedBatch? OfReplayed, IReadOnlyList<JudgedRowRule>? ForWaiting) Judge(SourceIntake intake, BronzeDrop? bronze, SourceRows rows, Repeats repeats)
     {
         JudgedBatch? ofDrop = null;
         if (bronze is not null && (rows.DropRows > repeats.LeavingDrop || rows.DropRows == 0))
@@ -121,12 +124,15 @@ public sealed class SourceStage : IDisposable
         }
 
         if (rows.WaitingRows is null)
-            return (ofDrop, null);
-        var plan = ofDrop ?? _validator.Judge(intake.Suite, SourceBatch.OfNothing(intake, rows, _scratch), intake.OtherBatch, _scratch.Cancel);
+            return (ofDrop, null, null);
+        var ofReplayed = rows.Replayed > 0
+            ? _validator.Judge(intake.Suite, SourceBatch.OfReplayed(intake, rows, repeats, _scratch), intake.OtherBatch, _scratch.Cancel)
+            : null;
+        var plan = ofDrop ?? ofReplayed ?? _validator.Judge(intake.Suite, SourceBatch.OfNothing(intake, rows, _scratch), intake.OtherBatch, _scratch.Cancel);
         var isWhole = plan.Results.Select((result, i) => (result, i)).All(r =>
             r.result.Outcome != Outcome.Errored || r.result.Severity != Severity.Critical || intake.Suite.Rules[r.i].Expectation is not RowExpectation);
         // A rule that can't be evaluated might be the one that the row would break.
-        return (ofDrop, isWhole ? plan.RowRules : null);
+        return (ofDrop, ofReplayed is { Rows: > 0 } ? ofReplayed : null, isWhole ? plan.RowRules : null);
     }
 
     private RowSplit Split(
@@ -156,7 +162,7 @@ public sealed class SourceStage : IDisposable
         var ledger = Ledger(intake, bronze, rows, repeats, split, silverRows - repeats.Refreshed);
         List<string> faults = [];
         if (!ledger.AddsUp)
-            faults.Add($"{intake.Name}: expected that every row is in one place, found a difference of {ledger.Difference}: {ledger.RowsInDrop} in the drop and {ledger.Waiting} waiting, "
+            faults.Add($"{intake.Name}: expected that every row is in one place, found a difference of {ledger.Difference}: {ledger.RowsInDrop} in the drop, {ledger.Waiting} waiting and {ledger.Replayed} replayed, "
                 + $"{ledger.Rejected} rejected, {ledger.Redelivered} redelivered, {ledger.Restated} restated, {ledger.Quarantined} quarantined, {ledger.Accepted} accepted.");
         if (quarantine is not null && _scratch.CountRows(quarantine) is var set && set != split.OfDrop + ledger.Rejected)
             faults.Add($"{intake.Name}: expected {split.OfDrop + ledger.Rejected} rows in quarantine, found {set}.");
@@ -189,6 +195,7 @@ public sealed class SourceStage : IDisposable
             Quarantined: split.OfDrop + split.OfWaiting,
             accepted)
         {
+            Replayed = rows?.Replayed ?? 0,
             QuarantinedOfDrop = split.OfDrop,
             Replaced = repeats.Replaced,
             LookAlikes = repeats.LookAlikes,

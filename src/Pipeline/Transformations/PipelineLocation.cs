@@ -12,5 +12,5 @@ public sealed record PipelineLocation(string Folder, IReadOnlyList<string> Suite
     public const string FileName = "pipeline.yaml";
 
     /// <summary>The pipeline's file for people, with <c>/</c> between folders.</summary>
-    public string File => Folder is "" or "." ? FileName : $"{Folder.Replace('\\', '/').TrimEnd('/')}/{FileName}";
+    public string File => IsShipped ? $"pipelines/{Path.GetFileName(Folder)}/{FileName}" : Folder is "" or "." ? FileName : $"{Folder.Replace('\\', '/').TrimEnd('/')}/{FileName}";
 }

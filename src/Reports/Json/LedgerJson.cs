@@ -26,6 +26,7 @@ internal static class LedgerJson
         json.WriteString("suite", source.Suite);
         json.WriteNumber("rows_in_drop", source.RowsInDrop);
         json.WriteNumber("waiting", source.Waiting);
+        json.WriteNumber("replayed", source.Replayed);
         json.WriteNumber("rejected", source.Rejected);
         json.WriteNumber("redelivered", source.Redelivered);
         json.WriteNumber("restated", source.Restated);

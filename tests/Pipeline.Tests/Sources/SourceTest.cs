@@ -59,14 +59,22 @@ public abstract class SourceTest : IDisposable
     }
 
     /// <summary>Takes files in and, where all is well, publishes.</summary>
-    protected SourceOutcome Run(SourceIntake intake, params string[] files)
+    protected SourceOutcome Run(SourceIntake intake, params string[] files) => Run(intake, static () => { }, files);
+
+    /// <summary>Takes files in while something else goes on.</summary>
+    /// <param name="intake">The source.</param>
+    /// <param name="meanwhile">Done between the look at the files and the reading.</param>
+    /// <param name="files">The files.</param>
+    protected SourceOutcome Run(SourceIntake intake, Action meanwhile, params string[] files)
     {
+        var hashes = files.ToDictionary(file => file, file => Hashing.OfFile(Path.Combine(Root, "data", file), CancellationToken.None));
+        meanwhile();
         var name = intake.Suite.Name;
         var now = new DateTimeOffset(2024, 2, 29, 12, 0, 0, TimeSpan.Zero);
         using var stage = new SourceStage(_connection, new SuiteValidator(PiiMask.FromKey("key"), now), Path.Combine(Root, "tmp"), now, CancellationToken.None);
         var outcome = stage.Take(intake with
         {
-            Files = files.ToDictionary(file => file, file => Hashing.OfFile(Path.Combine(Root, "data", file), CancellationToken.None)),
+            Files = hashes,
             Arrival = Arrival + 1,
             Run = $"run-{Arrival + 1}",
             Silver = _tables.Contains($"silver_{name}") ? $"silver_{name}" : null,
@@ -128,8 +136,8 @@ public abstract class SourceTest : IDisposable
         if (outcome.RemovedKeys is { } removed)
         {
             var keys = Query($"DESCRIBE {removed}").Select(row => row.Split('|')[0]).Where(column => !column.StartsWith("ccq_", StringComparison.Ordinal));
-            Count($"silver_{name} AS s SEMI JOIN {removed} AS r USING ({string.Join(", ", keys)})").ShouldBe(outcome.Removed);
-            _connection.Execute($"DELETE FROM silver_{name} AS s USING {removed} AS r WHERE {string.Join(" AND ", keys.Select(key => $"s.{key} = r.{key}"))}");
+            Count($"silver_{name} AS s SEMI JOIN {removed} AS r USING ({string.Join(", ", keys.Select(key => $"\"{key}\""))})").ShouldBe(outcome.Removed);
+            _connection.Execute($"DELETE FROM silver_{name} AS s USING {removed} AS r WHERE {string.Join(" AND ", keys.Select(key => $"s.\"{key}\" = r.\"{key}\""))}");
         }
 
         Append($"silver_{name}", outcome.Silver);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 
 namespace ContactCenter.Cli.Commands.Runs;
 
@@ -56,30 +55,8 @@ internal static class RunOptions
         Description = "How long to wait for another run on the same lake: 0, 30s, 10m, 2h.",
         HelpName = "DURATION",
         DefaultValueFactory = _ => TimeSpan.FromMinutes(10),
-        CustomParser = ParseWait,
+        CustomParser = DurationText.Parse,
     };
-
-    private static TimeSpan ParseWait(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (text == "0")
-            return TimeSpan.Zero;
-        if (text.Length > 1 && double.TryParse(text.AsSpan(..^1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < 1e6)
-        {
-            switch (text[^1])
-            {
-                case 's':
-                    return TimeSpan.FromSeconds(number);
-                case 'm':
-                    return TimeSpan.FromMinutes(number);
-                case 'h':
-                    return TimeSpan.FromHours(number);
-            }
-        }
-
-        result.AddError($"--wait {text}: expected 0, or a number with s, m or h, such as 30s");
-        return default;
-    }
 
     private static void NeedsEqualsSign(OptionResult result)
     {

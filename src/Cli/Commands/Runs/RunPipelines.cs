@@ -10,10 +10,13 @@ namespace ContactCenter.Cli.Commands.Runs;
 /// <param name="WrongOptions">What is wrong with the line's options for them.</param>
 internal sealed record RunPipelines(IReadOnlyList<PipelineReading> Readings, IReadOnlyList<Fault> Faults, IReadOnlyList<string> WrongOptions)
 {
-    public static RunPipelines Read(ParseResult parsed, Surroundings surroundings)
+    public static RunPipelines Read(ParseResult parsed, Surroundings surroundings) => Read(parsed.GetValue(RunOptions.Pipelines) ?? [], parsed, surroundings);
+
+    /// <summary>The pipelines of some names; all shipped ones for none.</summary>
+    public static RunPipelines Read(string[] given, ParseResult parsed, Surroundings surroundings)
     {
         var catalogue = new PipelineCatalogue(new(AppContext.BaseDirectory) { Suites = parsed.GetValue(RunOptions.Suites) });
-        var names = parsed.GetValue(RunOptions.Pipelines) is { Length: > 0 } given ? given : [.. catalogue.Shipped];
+        var names = given.Length > 0 ? given : [.. catalogue.Shipped];
 
         var readings = new List<PipelineReading>();
         var faults = new List<Fault>();
@@ -37,6 +40,7 @@ internal sealed record RunPipelines(IReadOnlyList<PipelineReading> Readings, IRe
     private static SuiteReaderOptions Options(ParseResult parsed, Surroundings surroundings, PipelineLocation location)
         => new()
         {
+            UnshownFolder = AppContext.BaseDirectory,
             DataRoot = parsed.GetValue(RunOptions.Data) ?? (location.IsShipped ? "data" : null),
             Parameters = ValidateOptions.ParametersOf(parsed),
             Environment = surroundings.Variable,

@@ -28,6 +28,18 @@ internal static class DuckDbTypes
         _ => type.Formats.Count == 0 ? Timestamp(text) : ByFormats(text, type.Formats, dialect),
     };
 
+    /// <summary>
+    /// A value that is cheaper than the typed one, and equal wherever that is equal; it may be there where the text is not of the type. A number or a time does not need
+    /// its form checked to find those that might be equal.
+    /// </summary>
+    public static string Likely(string text, ColumnType type, Dialect dialect) => type.Name switch
+    {
+        TypeName.Integer => $"TRY_CAST({text} AS BIGINT)",
+        TypeName.Timestamp when type.Formats.Count > 0 && type.Formats.All(f => f is TypeFormat.Pattern { Format: var pattern } && !pattern.Contains("%z", StringComparison.Ordinal))
+            => $"try_strptime({text}, [{string.Join(", ", type.Formats.Cast<TypeFormat.Pattern>().Select(f => dialect.Text(f.Format)))}])",
+        _ => Typed(text, type, dialect),
+    };
+
     public static ValueKind KindOf(string engineType) => engineType switch
     {
         "VARCHAR" or "UUID" or "JSON" => ValueKind.Text,
@@ -46,7 +58,10 @@ internal static class DuckDbTypes
     // A number that reads back as the text it came from surely has the form, and asking so costs less than the pattern, which then only
     // sees what differs: a plus sign, leading zeros, and all that is wrong.
     private static string Integer(string text)
-        => $"CASE WHEN CAST(TRY_CAST({text} AS BIGINT) AS VARCHAR) = {text} OR {HasForm(text, "[+-]?[0-9]+")} THEN TRY_CAST({text} AS BIGINT) END";
+    {
+        var cast = $"TRY_CAST({text} AS BIGINT)";
+        return $"CASE WHEN CAST({cast} AS VARCHAR) = {text} THEN {cast} WHEN {HasForm(text, "[+-]?[0-9]+")} THEN {cast} END";
+    }
 
     private static string Double(string text)
     {

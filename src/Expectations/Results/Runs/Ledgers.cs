@@ -10,7 +10,7 @@ namespace ContactCenter.Expectations.Results.Runs;
 /// <param name="Rejected">Records that could not be read as rows.</param>
 /// <param name="Redelivered">Rows equal in all columns to one that stayed, here or in an earlier drop.</param>
 /// <param name="Restated">Rows whose key has other, later values, here or in an earlier drop.</param>
-/// <param name="Quarantined">Rows that broke a critical rule, of the drop and of the waiting ones.</param>
+/// <param name="Quarantined">Rows that broke a critical rule: of the drop, of the waiting ones and of the replayed.</param>
 /// <param name="Accepted">Rows that went on.</param>
 public sealed record SourceLedger(
     string Source,
@@ -25,6 +25,9 @@ public sealed record SourceLedger(
     long Quarantined,
     long Accepted)
 {
+    /// <summary>Rows of quarantine that a person sent through the checkpoint again.</summary>
+    public long Replayed { get; init; }
+
     /// <summary>The quarantined rows that came with this drop.</summary>
     public long QuarantinedOfDrop { get; init; }
 
@@ -41,7 +44,7 @@ public sealed record SourceLedger(
     public bool AddsUp => Difference == 0;
 
     /// <summary>Rows in, less all that came out; 0 when all is well.</summary>
-    public long Difference => RowsInDrop + Waiting - Rejected - Redelivered - Restated - Quarantined - Accepted;
+    public long Difference => RowsInDrop + Waiting + Replayed - Rejected - Redelivered - Restated - Quarantined - Accepted;
 }
 
 /// <summary>What went into a step and what came out.</summary>

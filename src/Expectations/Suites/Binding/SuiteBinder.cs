@@ -24,6 +24,7 @@ internal static class SuiteBinder
         {
             Description = document.Description?.Value,
             Owner = document.Owner?.Value,
+            FullPath = document.File.FullPath,
             RowKey = [.. document.RowKey.Select(k => k.Value)],
             QuarantineLimit = document.QuarantineLimit?.Value,
             RejectedLimit = document.RejectedLimit?.Value ?? Limit.None,

@@ -33,6 +33,15 @@ internal sealed record SuiteFile(string Shown, string FullPath)
         }
     }
 
+    /// <summary>The same file, shown from a folder on when it lies below it.</summary>
+    public SuiteFile Below(string? folder)
+    {
+        if (folder is null)
+            return this;
+        var start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+        return FullPath.StartsWith(start, StringComparison.Ordinal) ? this with { Shown = FullPath[start.Length..].Replace('\\', '/') } : this;
+    }
+
     /// <summary>A file of the same folder, shown likewise.</summary>
     public SuiteFile Beside(string name)
         => new(Shown.Contains('/') ? $"{Shown[..Shown.LastIndexOf('/')]}/{name}" : name, Path.Combine(Folder, name));

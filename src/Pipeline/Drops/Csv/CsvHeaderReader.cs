@@ -47,7 +47,7 @@ internal sealed class CsvHeaderReader(DropRequest request)
         }
 
         List<string> names = ColumnsOf(reader);
-        if (HeaderRules.Check(names, request.ExpectedColumns, FirstLine(names, delimiter)) is var (what, advice))
+        if (HeaderRules.Check(names, request.ExpectedColumns, FirstLine(names, delimiter), request.OwnColumns) is var (what, advice))
         {
             faults.Add(Fault(reader.Line, what, advice));
             return null;

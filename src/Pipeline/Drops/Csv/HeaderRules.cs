@@ -4,7 +4,7 @@ namespace ContactCenter.Pipeline.Drops.Csv;
 internal static class HeaderRules
 {
     /// <summary>What was found and what to do about it; null when the header is right.</summary>
-    public static (string Found, string Advice)? Check(List<string> names, IReadOnlyList<string> expected, string shown)
+    public static (string Found, string Advice)? Check(List<string> names, IReadOnlyList<string> expected, string shown, IReadOnlyCollection<string> own)
     {
         if (expected.Count > 0 && !names.Exists(expected.Contains))
         {
@@ -17,7 +17,7 @@ internal static class HeaderRules
         var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < names.Count; i++)
         {
-            if (OwnNames.Has(names[i]))
+            if (OwnNames.Has(names[i]) && !own.Contains(names[i]))
             {
                 return ($"a column named {names[i]} in place {i + 1}", OwnNames.Advice);
             }

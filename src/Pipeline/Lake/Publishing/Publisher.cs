@@ -100,7 +100,7 @@ internal sealed class Publisher(string lakeRoot, TimeProvider clock, Action<Publ
         }
 
         if (!_publications.TryAdd(intent.Publication))
-            throw new LakeConflictException(_publications.PathOf(intent.Publication.Number), "that nobody publishes meanwhile", "a publication of somebody else's", "Run again.");
+            throw new PublicationUnfinishedException(_publications.PathOf(intent.Publication.Number), "a publication of somebody else's");
         at(PublishingStep.Published);
         _intents.Remove(intent);
         return intent.Publication;

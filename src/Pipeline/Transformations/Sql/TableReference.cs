@@ -8,6 +8,9 @@ namespace ContactCenter.Pipeline.Transformations.Sql;
 /// <param name="Bytes">Where: the bytes of the SQL before it.</param>
 internal sealed record TableReference(string Schema, string Name, long Bytes)
 {
+    /// <summary>What stands before the schema and a point; empty if nothing does.</summary>
+    public string Catalog { get; init; } = "";
+
     /// <summary>The tables that a statement names, in its order, without those that it defines itself by WITH.</summary>
     /// <param name="statement">The statement as the engine's parser gives it.</param>
     public static IReadOnlyList<TableReference> In(JsonElement statement)
@@ -37,7 +40,7 @@ internal sealed record TableReference(string Schema, string Name, long Bytes)
         {
             var (schema, name) = (TextOf(node, "schema_name") ?? "", TextOf(node, "table_name") ?? "");
             if (schema.Length > 0 || !defined.Contains(name))
-                found.Add(new(schema, name, node.GetProperty("query_location").GetUInt64() is var at && at <= int.MaxValue ? (long)at : 0));
+                found.Add(new(schema, name, node.GetProperty("query_location").GetUInt64() is var at && at <= int.MaxValue ? (long)at : 0) { Catalog = TextOf(node, "catalog_name") ?? "" });
         }
 
         // Each name of WITH is known to those after it and to the query; to itself only when it is recursive.

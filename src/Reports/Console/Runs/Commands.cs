@@ -14,10 +14,20 @@ internal static class Commands
     /// <summary>This screen again.</summary>
     public static string ShowRun(RunRecord run) => $"ccq runs show {Word(run.Id)}{Lake(run)}";
 
-    private static string Lake(RunRecord run) => run.Settings.Lake == DefaultLake ? "" : $" --lake {Word(run.Settings.Lake)}";
+    /// <summary>A command on the quarantine of a source.</summary>
+    /// <param name="verb">What to do.</param>
+    /// <param name="name"><c>SYSTEM/TABLE</c>.</param>
+    /// <param name="lake">The lake as the user gave it.</param>
+    /// <param name="further">Further words of the line; empty for none.</param>
+    public static string Quarantine(string verb, string name, string lake, string further = "")
+        => $"ccq quarantine {verb} {Word(name)}{(further.Length == 0 ? "" : $" {further}")}{Lake(lake)}";
+
+    private static string Lake(RunRecord run) => Lake(run.Settings.Lake);
+
+    private static string Lake(string lake) => lake == DefaultLake ? "" : $" --lake {Word(lake)}";
 
     // A shell must take it as one word, whatever is in it.
-    private static string Word(string text)
+    internal static string Word(string text)
         => text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-' or ':' or '=' or '+' or '@' or '%')
             ? text
             : $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";

@@ -12,6 +12,7 @@ internal static class LedgerTable
     [
         ("in drop", s => s.RowsInDrop, false, Ink.Plain),
         ("waiting", s => s.Waiting, true, Ink.Plain),
+        ("replayed", s => s.Replayed, true, Ink.Plain),
         ("rejected", s => s.Rejected, false, Ink.Warning),
         ("redelivered", s => s.Redelivered, true, Ink.Plain),
         ("restated", s => s.Restated, true, Ink.Plain),

@@ -27,18 +27,36 @@ internal static class PublishedTables
 
         if (pipeline.Status != PipelineStatus.Published)
             return;
-        foreach (var source in pipeline.Sources.Where(s => s.Quarantined + s.Rejected > 0))
-        {
-            PipelineBlock.Line(
-                sheet,
-                new Piece("! look at", Ink.Warning),
-                $"{Amount.Of(source.Quarantined + source.Rejected, "row")} in quarantine: ",
-                Piece.Fixed(Commands.ShowQuarantine(run, pipeline.Pipeline, source.Suite), Ink.Strong));
-        }
+        foreach (var source in pipeline.Sources)
+            WriteQuarantine(sheet, run, pipeline, source);
     }
 
     /// <summary>A path below the lake as the user can open it.</summary>
     public static string PathOf(string lake, string path) => lake.EndsWith('/') ? lake + path : $"{lake}/{path}";
+
+    // What was in quarantine before and had to stay there is not of this run.
+    private static void WriteQuarantine(Sheet sheet, RunRecord run, PipelineResult pipeline, SourceLedger source)
+    {
+        var came = source.QuarantinedOfDrop + source.Rejected;
+        var stayed = source.Quarantined - source.QuarantinedOfDrop;
+        if (came > 0)
+        {
+            PipelineBlock.Line(
+                sheet,
+                new Piece("! look at", Ink.Warning),
+                $"{Amount.Of(came, "row")} in quarantine: ",
+                Piece.Fixed(Commands.ShowQuarantine(run, pipeline.Pipeline, source.Suite), Ink.Strong));
+        }
+
+        if (stayed > 0)
+        {
+            PipelineBlock.Line(
+                sheet,
+                new Piece("! stays", Ink.Warning),
+                $"{Amount.Of(stayed, "row")} judged again {(stayed == 1 ? "stays" : "stay")} in quarantine: ",
+                Piece.Fixed(Commands.Quarantine("show", $"{pipeline.Pipeline}/{source.Suite}", run.Settings.Lake), Ink.Strong));
+        }
+    }
 
     private static void WriteSink(Sheet sheet, RunRecord run, SinkResult sink)
     {

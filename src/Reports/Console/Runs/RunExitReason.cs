@@ -14,9 +14,12 @@ internal static class RunExitReason
         // What made the exit code first.
         PipelineStatus[] order = [PipelineStatus.Failed, PipelineStatus.Stopped, PipelineStatus.Published, PipelineStatus.DryRun, PipelineStatus.Unchanged];
         var parts = order.Select(status => Part(status, [.. run.Pipelines.Where(p => p.Status == status).Select(p => p.Pipeline)])).OfType<string>().ToList();
-        var aside = run.Pipelines.Where(p => p.Status == PipelineStatus.Published).Sum(p => p.Sources.Sum(s => s.Quarantined + s.Rejected));
+        var aside = run.Pipelines.Where(p => p.Status == PipelineStatus.Published).Sum(p => p.Sources.Sum(s => s.QuarantinedOfDrop + s.Rejected));
         if (aside > 0)
             parts.Add($"{Amount.Of(aside, "row")} went to quarantine, within what the suites allow");
+        var stayed = run.Pipelines.Where(p => p.Status == PipelineStatus.Published).Sum(p => p.Sources.Sum(s => s.Quarantined - s.QuarantinedOfDrop));
+        if (stayed > 0)
+            parts.Add($"{Amount.Of(stayed, "row")} of earlier drops {(stayed == 1 ? "stays" : "stay")} in quarantine");
         return string.Join("; ", parts);
     }
 

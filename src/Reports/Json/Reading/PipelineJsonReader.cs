@@ -39,6 +39,7 @@ internal static class PipelineJsonReader
         json.Number("quarantined"),
         json.Number("accepted"))
     {
+        Replayed = json.Number("replayed"),
         QuarantinedOfDrop = json.Number("quarantined_of_drop"),
         Replaced = json.Number("replaced"),
         LookAlikes = json.Number("look_alikes"),

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using ContactCenter.Expectations.Masking;
+using ContactCenter.Expectations.Results.Runs;
+using ContactCenter.Pipeline.Checkpoints;
+using ContactCenter.Pipeline.Lake;
+using ContactCenter.Pipeline.Running;
+using ContactCenter.Pipeline.Sinks;
+using ContactCenter.Reports.Console;
+using ContactCenter.Reports.Console.Runs;
+using ContactCenter.Reports.Json;
+
+namespace ContactCenter.Cli.Commands.Runs;
+
+/// <summary>What the commands share that run pipelines: settings from the line, the work with its progress and failures, the record on standard output.</summary>
+internal static class RunWork
+{
+    /// <summary>Runs; null when that was not possible, which is told.</summary>
+    public static RunRecord? Try(Func<PipelineRunner, RunRecord> run, RunSettings settings, Surroundings surroundings)
+    {
+        using var display = surroundings.ErrorWidth is { } width
+            ? ScanProgress.Start(surroundings.Error, isTerminal: true, width, surroundings.Clock)
+            : null;
+        try
+        {
+            return run(new PipelineRunner(display is null ? settings : settings with { Progress = new ProgressTo(display) }));
+        }
+        catch (TemporaryFolderException e)
+        {
+            surroundings.Error.WriteLine($"ccq: {e.Message} Set TMPDIR to another folder.");
+        }
+        catch (Exception e) when (e is LakeException or IOException or UnauthorizedAccessException)
+        {
+            surroundings.Error.WriteLine($"ccq: {e.Message}");
+        }
+
+        return null;
+    }
+
+    /// <summary>How a line says to run.</summary>
+    public static RunSettings Settings(ParseResult parsed, Surroundings surroundings, IReadOnlyList<SinkRequest> sinks, string? memoryLimit)
+        => new()
+        {
+            Lake = parsed.GetValue(RunOptions.Lake)!,
+            Data = parsed.GetValue(RunOptions.Data),
+            Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
+            Clock = surroundings.Clock,
+            NewSuffix = static () => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(3)),
+            WriteRecord = RunJson.Write,
+            IsDryRun = parsed.GetValue(RunOptions.DryRun),
+            LockWait = parsed.GetValue(RunOptions.Wait),
+            OnWaiting = message => surroundings.Error.WriteLine($"ccq: {message}"),
+            Sinks = sinks,
+            TemporaryFolder = surroundings.TemporaryFolder,
+            MemoryLimit = memoryLimit,
+        };
+
+    /// <summary>The sinks of the line; null when one is wrong, which is told.</summary>
+    public static List<SinkRequest>? SinksOf(ParseResult parsed, Surroundings surroundings)
+    {
+        var sinks = new List<SinkRequest>();
+        var texts = parsed.GetValue(RunOptions.Sinks) ?? [];
+        foreach (var text in texts)
+        {
+            if (SinkRequest.TryParse(text, out var sink, out var fault))
+                sinks.Add(sink);
+            else
+                surroundings.Error.WriteLine($"ccq: {fault}");
+        }
+
+        return sinks.Count == texts.Length ? sinks : null;
+    }
+
+    /// <summary>Puts the record on standard output. False when that takes no more.</summary>
+    public static bool Print(RunRecord run, RequestedReports reports, ParseResult parsed, Surroundings surroundings)
+        => surroundings.TryPrint(parsed.GetValue(ValidateOptions.Format) == "json"
+            ? output => RunJson.Write(run, output)
+            : output => surroundings.Show(output, console => RunConsole.Write(run, reports.Requests, console, parsed.GetValue(ValidateOptions.Verbose))));
+
+    private sealed class ProgressTo(ScanProgress display) : IProgress<RunProgress>
+    {
+        public void Report(RunProgress value) => display.Report($"{value.Pipeline}: {value.Stage}{(value.Of is null ? "" : $" {value.Of}")}", fraction: null);
+    }
+}
