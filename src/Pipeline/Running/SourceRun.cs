@@ -66,15 +66,15 @@ internal sealed class SourceRun(PipelineSource source, string system, StagedTabl
         return KeepSilver(outcome, cancel);
     }
 
-    /// <summary>Its quarantine as the run leaves it; to be asked for when all is kept.</summary>
-    public TableState QuarantineNow()
-        => QuarantineState.Of(
-            staged.Before.Find(Tables.Quarantine), _written.GetValueOrDefault(SourceTable.Quarantine), staged.Before.Find(Tables.Events), _events);
-
     // Of the table as a whole, a few rows that come back say nothing.
     private Suite Suite => replayed is null
         ? source.Suite
         : source.Suite with { Rules = [.. source.Suite.Rules.Where(rule => rule.Expectation is RowExpectation)] };
+
+    /// <summary>Its quarantine as the run leaves it; to be asked for when all is kept.</summary>
+    public TableState QuarantineNow()
+        => QuarantineState.Of(
+            staged.Before.Find(Tables.Quarantine), _written.GetValueOrDefault(SourceTable.Quarantine), staged.Before.Find(Tables.Events), _events);
 
     private string? Waiting()
     {
