@@ -1,4 +1,5 @@
 using ContactCenter.Pipeline.Lake;
+using ContactCenter.Pipeline.Transformations;
 
 namespace ContactCenter.Cli.Tests.Quarantines;
 
@@ -44,5 +45,7 @@ public class A_lake_that_somebody_holds : QuarantineTest
     [Fact]
     public void is_of_a_pipeline_that_must_be_named()
         => Quarantine("replay desk/orders ./fix.csv").ShouldBe(
-            2, "", "ccq: desk: expected one of the shipped pipelines customer-care, customer-courier, found none of that name. Name the folder of yours with --pipeline.");
+            2,
+            "",
+            $"ccq: desk: expected one of the shipped pipelines {string.Join(", ", new PipelineCatalogue(new(AppContext.BaseDirectory)).Shipped)}, found none of that name. Name the folder of yours with --pipeline.");
 }
