@@ -24,7 +24,7 @@ public sealed class LakeLock : IDisposable
     internal static LakeLock Acquire(
         string path, LockHolder holder, TimeSpan wait, Action<LockHolder?>? onWaiting, CancellationToken cancel)
     {
-        var file = Refusals.Told(path, () => Open(path));
+        var file = Opened(path);
         try
         {
             Wait(path, file, wait, onWaiting, cancel);
@@ -66,6 +66,19 @@ public sealed class LakeLock : IDisposable
             if (isFirst)
                 onWaiting?.Invoke(Read(file));
             cancel.WaitHandle.WaitOne(_pause);
+        }
+    }
+
+    private static SafeFileHandle Opened(string path)
+    {
+        try
+        {
+            return Refusals.Told(path, () => Open(path));
+        }
+        catch (IOException e)
+        {
+            // A file where a folder must be, a name that is too long: whatever it is, nothing can be written there.
+            throw new LakeReadOnlyException(path, e);
         }
     }
 

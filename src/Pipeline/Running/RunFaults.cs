@@ -1,3 +1,4 @@
+using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Pipeline.Lake;
 using ContactCenter.Pipeline.Lake.Files;
 
@@ -12,6 +13,7 @@ internal static class RunFaults
     public static string Told(Exception e, string lake) => e switch
     {
         LakeException => e.Message,
+        TemporaryFolderException => $"{e.Message} Set TMPDIR to another folder.",
         IOException or UnauthorizedAccessException when !e.Message.Contains(lake, StringComparison.Ordinal) => $"The system refuses: {e.Message.TrimEnd('.')}.",
         _ when Refusals.IsKnown(e) => Refusals.Translated(lake, e).Message,
         _ => e.Message,
