@@ -40,10 +40,11 @@ internal sealed class RepeatSearch
     {
         // What SQL of the author's own makes of a likely value is not known.
         var values = _intake.Set.Any(set => _intake.Key.Contains(set.Key)) ? _rows.Typed(_rows.All) : _rows.Likely(_rows.All);
-        var hashes = _scratch.Make($"SELECT ccq_row, {Hash(Cut)} AS ccq_hash FROM {_rows.AsSilver(values)} WHERE {HasKey}");
+        // Without a key no hash: a condition on the rows would make the engine read each value twice, to ask and to hash it.
+        var hashes = _scratch.Make($"SELECT ccq_row, CASE WHEN {HasKey} THEN {Hash(Cut)} END AS ccq_hash FROM {_rows.AsSilver(values)}");
         var old = Old(hashes);
         var shared = _scratch.Make(
-            $"SELECT ccq_hash FROM {hashes} GROUP BY ccq_hash HAVING count(*) > 1"
+            $"SELECT ccq_hash FROM {hashes} WHERE ccq_hash IS NOT NULL GROUP BY ccq_hash HAVING count(*) > 1"
             + (old is null ? "" : $"\nUNION SELECT ccq_hash FROM {old}"));
         var among = _scratch.Make($"SELECT ccq_row FROM {hashes} SEMI JOIN {shared} USING (ccq_hash)");
         _scratch.Drop(hashes);

@@ -19,7 +19,7 @@ internal sealed class Leftovers(string lakeRoot)
             File.Delete(file);
     }
 
-    private void RemoveStaged(TableLog log)
+    private static void RemoveStaged(TableLog log)
     {
         HashSet<string> named;
         try
@@ -46,7 +46,15 @@ internal sealed class Leftovers(string lakeRoot)
     {
         const string start = "part-";
         const int digits = 32;
-        return name.Length > start.Length + digits && name.StartsWith(start, StringComparison.Ordinal) && name.AsSpan(start.Length, digits).IndexOfAnyExcept("0123456789abcdef") < 0;
+        if (name.Length <= start.Length + digits || !name.StartsWith(start, StringComparison.Ordinal))
+            return false;
+        foreach (var digit in name.AsSpan(start.Length, digits))
+        {
+            if (!char.IsAsciiHexDigitLower(digit))
+                return false;
+        }
+
+        return true;
     }
 
     private bool IsOurTemporary(string path)
