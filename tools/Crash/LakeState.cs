@@ -23,7 +23,7 @@ internal sealed record LakeState(string Tables, string Copies)
             var columns = string.Join(", ", table.Columns.Select(column => column.Name).Where(column => !_ofTheRun.Contains(column)).Select(column => $"\"{column}\""));
             return $"{name}: {Line(connection, $"SELECT count(*) || ' ' || coalesce(sum(hash(row({columns}))::HUGEINT), 0) FROM {table.ReadSql}")}";
         });
-        var copies = Directory.Exists(lake) ? Directory.EnumerateFiles(lake, "*.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];
+        string[] copies = Directory.Exists(lake) ? [.. Directory.EnumerateFiles(lake, "*.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [];
         return new(
             string.Join('\n', tables),
             string.Join('\n', copies.Select(copy => $"{Path.GetFileName(copy)}: {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(copy)))}")));

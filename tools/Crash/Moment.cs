@@ -5,13 +5,18 @@ namespace ContactCenter.Crash;
 /// <param name="IsOfPublication">Whether to wait for the publication first.</param>
 internal readonly record struct Moment(TimeSpan After, bool IsOfPublication)
 {
-    /// <summary>Chooses one: every second in or just after the publication, the others anywhere in the run.</summary>
+    /// <summary>Chooses one: of four, one while tables are committed, one from then to the end of the run, two anywhere.</summary>
     /// <param name="random">Where chance comes from.</param>
     /// <param name="undisturbed">How long an undisturbed run takes.</param>
-    public static Moment Choose(Random random, RunTimes undisturbed)
-        => random.Next(2) == 0
-            ? new(undisturbed.AfterIntent * (random.NextDouble() * 1.1), IsOfPublication: true)
-            : new(undisturbed.Whole * random.NextDouble(), IsOfPublication: false);
+    /// <param name="isLeft">Whether an earlier publication was left unfinished, which the run recovers early on.</param>
+    public static Moment Choose(Random random, RunTimes undisturbed, bool isLeft)
+        => random.Next(4) switch
+        {
+            _ when isLeft => new(undisturbed.Whole * random.NextDouble(), IsOfPublication: false),
+            0 => new(undisturbed.Publishing * (random.NextDouble() * 1.2), IsOfPublication: true),
+            1 => new(undisturbed.AfterIntent * (random.NextDouble() * 1.1), IsOfPublication: true),
+            _ => new(undisturbed.Whole * random.NextDouble(), IsOfPublication: false),
+        };
 
     /// <summary>Waits for it, or for the end of the run.</summary>
     public void Await(CcqProcess run, string lake)
@@ -37,8 +42,9 @@ internal readonly record struct Moment(TimeSpan After, bool IsOfPublication)
 
 /// <summary>How long a run takes that nobody kills.</summary>
 /// <param name="Whole">From its start to its end.</param>
-/// <param name="AfterIntent">From the beginning of its publication to its end.</param>
-internal readonly record struct RunTimes(TimeSpan Whole, TimeSpan AfterIntent)
+/// <param name="AfterIntent">From the beginning of its publication to the end of the run.</param>
+/// <param name="Publishing">From the beginning of its publication to the end of that.</param>
+internal readonly record struct RunTimes(TimeSpan Whole, TimeSpan AfterIntent, TimeSpan Publishing)
 {
     /// <summary>Whether a publication has begun: its intent is there, be it half-written.</summary>
     public static bool IsPublishing(string lake)
@@ -48,13 +54,17 @@ internal readonly record struct RunTimes(TimeSpan Whole, TimeSpan AfterIntent)
     public static RunTimes Of(CcqProcess run, string lake)
     {
         TimeSpan? intended = null;
+        TimeSpan? published = null;
         while (!run.HasExited)
         {
-            if (intended is null && IsPublishing(lake))
-                intended = run.Age;
+            if (IsPublishing(lake))
+                intended ??= run.Age;
+            else if (intended is not null)
+                published ??= run.Age;
             Thread.Yield();
         }
 
-        return new(run.Age, run.Age - (intended ?? run.Age));
+        var (end, begin) = (run.Age, intended ?? run.Age);
+        return new(end, end - begin, (published ?? end) - begin);
     }
 }

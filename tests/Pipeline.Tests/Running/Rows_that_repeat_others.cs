@@ -72,4 +72,17 @@ public class Rows_that_repeat_others : CourierDrops
         Rows(Gold, "city_code, count(*)", "true GROUP BY ALL").ShouldBe(["LIS|99", "MAD|1"]);
         Rows(Gold, "city_code", "order_id = 35").ShouldBe(["MAD"]);
     }
+
+    [Fact]
+    public void and_are_not_sound_take_no_sound_row_with_them_where_the_key_is_to_be_unique()
+    {
+        GivenOrders([.. Enumerable.Range(1, 102).Select(order => $"{order},LIS"), "102,XXX"]);
+
+        var ledger = Published().Sources[0];
+
+        ledger.Quarantined.ShouldBe(1);
+        ledger.Accepted.ShouldBe(2);
+        Rows("customer-courier/silver/orders", "order_id, city_code", "order_id > 100").ShouldBe(["101|LIS", "102|LIS"]);
+        Rows("customer-courier/quarantine/orders", "\"orderId\", len(json_extract_string(ccq_reasons, '$[*].rule'))").ShouldBe(["102|2"]);
+    }
 }
