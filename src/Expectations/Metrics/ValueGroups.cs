@@ -21,8 +21,8 @@ internal sealed class ValueGroups
         _batch = batch;
         _keys = keys;
         _judged = judged;
-        var selected = keys.Select((key, i) => $"{key} AS ccq_value{(i == 0 ? "" : i)}").Append("count(*) AS ccq_n");
-        _groups = $"({Grouped(string.Join(", ", selected))}) AS ccq_groups";
+        var selected = keys.Select((key, i) => $"{key} AS ccq_value{(i == 0 ? "" : i)}").Append($"{Counted} AS ccq_n");
+        _groups = $"({Grouped(string.Join(", ", selected))} HAVING {Counted} > 0) AS ccq_groups";
     }
 
     /// <summary>The groups of one column's values; nulls are in none.</summary>
@@ -51,9 +51,12 @@ internal sealed class ValueGroups
     {
         // A row value is equal to another also where both hold a null, as grouping sees it.
         var row = _keys.Count == 1 ? _keys[0] : $"row({string.Join(", ", _keys)})";
-        return $"{_judged} AND {row} IN ({Grouped($"{row} AS ccq_key")} HAVING count(*) > 1)";
+        return $"{_judged} AND {row} IN ({Grouped($"{row} AS ccq_key")} HAVING {Counted} > 1)";
     }
 
+    private string Counted => _batch.Dialect.CountWhere(_judged);
+
+    // Rows of a group are judged all or none. Asked before grouping, the engine would read each value from its text twice: to ask, and to group by it.
     private string Grouped(string selected)
-        => $"SELECT {selected} FROM {_batch.Relation} AS ccq_batch WHERE {_batch.And(_judged)} GROUP BY {string.Join(", ", _keys)}";
+        => $"SELECT {selected} FROM {_batch.Relation} AS ccq_batch{(_batch.Where is { } where ? $" WHERE {where}" : "")} GROUP BY {string.Join(", ", _keys)}";
 }

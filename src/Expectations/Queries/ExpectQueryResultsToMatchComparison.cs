@@ -9,10 +9,11 @@ namespace ContactCenter.Expectations.Queries;
 /// </summary>
 /// <param name="BaseQuery">
 /// A SELECT in the engine's SQL, in which <c>{batch}</c> stands for the table: its columns with their typed values, and only the rows for
-/// which the rule's row_condition holds.
+/// which the rule's row_condition holds. In it <c>{comparison}</c> stands for the other table, if it is needed here too.
 /// </param>
 /// <param name="ComparisonQuery">
-/// The SELECT to compare with, with as many columns. In it <c>{batch}</c> stands for the table of <c>comparison_data_source_name</c>.
+/// The SELECT to compare with, with as many columns. In it <c>{batch}</c> stands for the table of <c>comparison_data_source_name</c>, and
+/// <c>{base}</c> for the one that the rule is about.
 /// </param>
 /// <param name="ComparisonDataSourceName">The suite of the table that the second query reads, looked for in the own system first. Null: the same table.</param>
 /// <param name="Mostly">The least share of the rows of the longer result that must be in both, 0 to 1, inclusive. Default 1.</param>
@@ -53,7 +54,9 @@ public sealed record ExpectQueryResultsToMatchComparison(
     public override Measurement Measure(BatchScope batch)
     {
         var other = ComparisonDataSourceName is { } suite ? batch.OtherTable(suite) : batch.Table;
-        var with = $"WITH ccq_base AS (\n{BatchQuery.Over(BaseQuery, batch.Table)}\n), ccq_comparison AS (\n{BatchQuery.Over(ComparisonQuery, other)}\n)\n";
+        var first = BatchQuery.Over(BaseQuery, batch.Table).Replace("{comparison}", other, StringComparison.OrdinalIgnoreCase);
+        var second = BatchQuery.Over(ComparisonQuery, other).Replace("{base}", batch.Table, StringComparison.OrdinalIgnoreCase);
+        var with = $"WITH ccq_base AS (\n{first}\n), ccq_comparison AS (\n{second}\n)\n";
         PassMetric pass = new(
             $"{with}SELECT (SELECT count(*) FROM ccq_base), (SELECT count(*) FROM ccq_comparison), "
             + "(SELECT count(*) FROM (SELECT * FROM ccq_base INTERSECT ALL SELECT * FROM ccq_comparison) AS ccq_both)");

@@ -9,15 +9,17 @@ namespace ContactCenter.Pipeline.Quarantine;
 /// What has to be known of a source to show its quarantine when its suites are not at hand: kept in the lake by the run that published it. Lost, no value is
 /// shown in clear.
 /// </summary>
+/// <param name="Name">The source's name in its pipeline.</param>
 /// <param name="Table">The source's table.</param>
 /// <param name="Suite">The name of its suite.</param>
 /// <param name="Pii">Its columns with personal data, and the kind of each.</param>
 /// <param name="References">The ids of its rules that look for a row of another table.</param>
-internal sealed record KnownSource(string Table, string Suite, IReadOnlyDictionary<string, string> Pii, IReadOnlyList<string> References)
+internal sealed record KnownSource(string Name, string Table, string Suite, IReadOnlyDictionary<string, string> Pii, IReadOnlyList<string> References)
 {
     /// <summary>What a pipeline says of its source now.</summary>
     public static KnownSource Of(PipelineSource source)
         => new(
+            source.Name,
             source.Table,
             source.Suite.Name,
             source.Suite.Columns.Where(column => column.Pii is not null).ToDictionary(column => column.Name, column => column.Pii!, StringComparer.Ordinal),
@@ -58,6 +60,7 @@ internal sealed record KnownSource(string Table, string Suite, IReadOnlyDictiona
         foreach (var source in pipeline.Sources.Select(Of))
         {
             json.WriteStartObject();
+            json.WriteString("source", source.Name);
             json.WriteString("table", source.Table);
             json.WriteString("suite", source.Suite);
             json.WriteStartObject("pii");
@@ -76,6 +79,7 @@ internal sealed record KnownSource(string Table, string Suite, IReadOnlyDictiona
 
     private static KnownSource Read(JsonElement json)
         => new(
+            json.GetProperty("source").GetString()!,
             json.GetProperty("table").GetString()!,
             json.GetProperty("suite").GetString()!,
             json.GetProperty("pii").EnumerateObject().ToDictionary(column => column.Name, column => column.Value.GetString()!, StringComparer.Ordinal),

@@ -93,7 +93,7 @@ public sealed class QuarantineReader(QuarantineSettings settings)
         if (table.EventRows is not { } events)
             return history;
         engine.Read(
-            $"SELECT ccq_id, at, run_id, action, outcome, \"by\", reason, detail FROM {events} SEMI JOIN ccq_shown USING (ccq_id) ORDER BY at, outcome <> 'quarantined'",
+            $"SELECT ccq_id, \"at\", run_id, action, outcome, \"by\", reason, detail FROM {events} SEMI JOIN ccq_shown USING (ccq_id) ORDER BY \"at\", outcome <> 'quarantined'",
             reader =>
             {
                 if (!history.TryGetValue(reader.GetString(0), out var of))

@@ -27,10 +27,10 @@ internal sealed record QuarantineTable(SourceTables Tables, TableSnapshot Rows, 
     {
         get
         {
-            var rows = TableState.InUtc(Rows.Columns, Rows.ReadSql);
+            var rows = WaitingRows.All(Rows, Events);
             return Events is null
                 ? $"(SELECT *, CAST(NULL AS VARCHAR) AS ccq_outcome, CAST(NULL AS TIMESTAMP) AS ccq_closed_at, CAST(NULL AS VARCHAR) AS ccq_closed_by FROM {rows})"
-                : $"(SELECT r.*, e.outcome AS ccq_outcome, e.at AS ccq_closed_at, coalesce(e.\"by\", 'run ' || e.run_id) AS ccq_closed_by FROM {rows} AS r "
+                : $"(SELECT r.*, e.outcome AS ccq_outcome, e.\"at\" AS ccq_closed_at, coalesce(e.\"by\", 'run ' || e.run_id) AS ccq_closed_by FROM {rows} AS r "
                     + $"LEFT JOIN (SELECT * FROM {EventRows} WHERE outcome <> 'quarantined') AS e USING (ccq_id))";
         }
     }
@@ -50,13 +50,14 @@ internal sealed record QuarantineTable(SourceTables Tables, TableSnapshot Rows, 
             .Select(table => Of(lake, view, table))];
     }
 
-    /// <summary>The quarantine that a person names, by its table or by its suite.</summary>
+    /// <summary>The quarantine that a person names, by its table, its suite or its source.</summary>
     /// <exception cref="QuarantineRefusedException">There is none.</exception>
     public static QuarantineTable Find(DeltaLake lake, LakeView view, string name)
     {
         var all = All(lake, view);
         return all.FirstOrDefault(table => table.Name == name)
             ?? all.FirstOrDefault(table => $"{table.Tables.System}/{table.Known?.Suite}" == name)
+            ?? all.FirstOrDefault(table => $"{table.Tables.System}/{table.Known?.Name}" == name)
             ?? throw new QuarantineRefusedException([
                 $"{name}: expected a table in quarantine as SYSTEM/TABLE, found "
                     + (all.Count == 0 ? $"that the lake {lake.Root} has no row in quarantine" : $"none of that name; there is {string.Join(", ", all.Select(table => table.Name))}")

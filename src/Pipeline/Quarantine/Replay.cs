@@ -26,13 +26,14 @@ public sealed class Replay
 
     /// <summary>A replay.</summary>
     /// <param name="pipeline">The pipeline, without faults.</param>
-    /// <param name="table">The source's table, or its suite.</param>
+    /// <param name="table">The source's table, its suite, or its name.</param>
     /// <param name="file">A CSV file with <c>ccq_id</c> and every column of the data; null for all open rows as they are.</param>
     /// <exception cref="QuarantineRefusedException">The pipeline has no such source.</exception>
     public static Replay Of(PipelineReading pipeline, string table, string? file)
     {
         var definition = pipeline.Pipeline ?? throw new ArgumentException("The pipeline has faults.", nameof(pipeline));
-        var source = definition.Sources.FirstOrDefault(it => it.Table == table) ?? definition.Sources.FirstOrDefault(it => it.Suite.Name == table);
+        var source = definition.Sources.FirstOrDefault(it => it.Table == table) ?? definition.Sources.FirstOrDefault(it => it.Suite.Name == table)
+            ?? definition.Sources.FirstOrDefault(it => it.Name == table);
         return source is not null
             ? new(new(definition.Name, source.Table), file)
             : throw new QuarantineRefusedException([
@@ -65,7 +66,7 @@ public sealed class Replay
             throw new QuarantineRefusedException([$"{table.Name}: expected open rows to replay, found none."]);
 
         var records = engine.Count($"{table.Open} WHERE ccq_kind = 'rejected'", cancel);
-        return new(Prepared, "judged again as it is", records == 0 ? [] : [
+        return new(Prepared, ReplayedRows.AsItIs, records == 0 ? [] : [
             $"{table.Name}: {records} rejected {(records == 1 ? "record was" : "records were")} left: what is no row can't be judged. Export them and give their values in the CSV file."]);
     }
 }

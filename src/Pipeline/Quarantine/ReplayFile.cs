@@ -44,6 +44,8 @@ internal sealed class ReplayFile(string path, QuarantineTable table, RunEngine e
     private void Load()
     {
         var full = Path.GetFullPath(path);
+        if (!File.Exists(full))
+            throw new UnreadableReplayException($"{path}: expected a file as `ccq quarantine export` writes it, found none.");
         var request = new DropRequest(Path.GetFileName(full), Path.GetDirectoryName(full)!, []) { OwnColumns = QuarantineExport.OwnColumns, Lines = true };
         try
         {

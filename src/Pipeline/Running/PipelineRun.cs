@@ -157,6 +157,7 @@ internal sealed class PipelineRun
             if (outcome.Status == SourceStatus.Go && run.Keep(outcome, files[source], _run, _startedAt, cancel) is { } silver)
             {
                 _tables[source.Name] = silver;
+                _tables.TryAdd(QuarantineOf.Name(source.Name), run.QuarantineNow());
                 _relations[source.Suite] = SourceColumns.AsInSource(source, silver.Relation, engine.Connection);
             }
             else if (outcome is { Status: SourceStatus.Stopped, Bronze: { } bronze })

@@ -18,6 +18,7 @@ namespace ContactCenter.Pipeline.Running;
 internal sealed class SourceRun(PipelineSource source, string system, StagedTables staged, RunEngine engine, ReplayedRows? replayed = null)
 {
     private readonly Dictionary<SourceTable, StagedFiles> _written = [];
+    private StagedFiles? _events;
 
     /// <summary>The source's tables.</summary>
     public SourceTables Tables { get; } = new(system, source.Table);
@@ -69,6 +70,11 @@ internal sealed class SourceRun(PipelineSource source, string system, StagedTabl
     private Suite Suite => replayed is null
         ? source.Suite
         : source.Suite with { Rules = [.. source.Suite.Rules.Where(rule => rule.Expectation is RowExpectation)] };
+
+    /// <summary>Its quarantine as the run leaves it; to be asked for when all is kept.</summary>
+    public TableState QuarantineNow()
+        => QuarantineState.Of(
+            staged.Before.Find(Tables.Quarantine), _written.GetValueOrDefault(SourceTable.Quarantine), staged.Before.Find(Tables.Events), _events);
 
     private string? Waiting()
     {
@@ -170,7 +176,7 @@ internal sealed class SourceRun(PipelineSource source, string system, StagedTabl
             table,
             cancel);
         if (events.Rows > 0)
-            staged.Add(TableChange.Append(events, table));
+            staged.Add(TableChange.Append(_events = events, table));
         else
             staged.Discard(events);
     }

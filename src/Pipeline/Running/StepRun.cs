@@ -115,7 +115,8 @@ internal sealed class StepRun(PipelineStep step, TableName table, StagedTables s
         var by = step.Recompute!.By;
         var keys = $"ccq_touched_{staged.NextNumber()}";
         var selects = changed.Select(it => $"SELECT {string.Join(", ", it.Columns.Select((column, i) => $"{DuckSql.Name(column)} AS {DuckSql.Name(by[i])}"))} FROM {it.Relation}");
-        InterruptibleQuery.Read(connection, $"CREATE TEMP TABLE {keys} AS SELECT DISTINCT * FROM (\n{string.Join("\nUNION ALL ", selects)}\n)", _ => true, cancel);
+        // Not a temporary table: a step that reads this one looks up on its own connection which rows went.
+        InterruptibleQuery.Read(connection, $"CREATE TABLE {keys} AS SELECT DISTINCT * FROM (\n{string.Join("\nUNION ALL ", selects)}\n)", _ => true, cancel);
 
         var read = new List<StepInput>();
         foreach (var (name, input) in inputs)

@@ -31,8 +31,9 @@ internal static class QuarantineRows
         return $"'[' || array_to_string(list_transform(ccq_rules, lambda rule: ([{rules}])[rule + 1]), ',') || ']'";
     }
 
+    // The letter keeps spreadsheets from taking the id for a date.
     private static string Broken(SourceIntake intake, SourceRows rows, RowSplit split)
-        => $"SELECT '{intake.Arrival}-' || ccq_row AS ccq_id, {Run(intake)}, ccq_file, ccq_line, ccq_arrival, 'quarantined' AS ccq_kind, "
+        => $"SELECT 'q{intake.Arrival}-' || ccq_row AS ccq_id, {Run(intake)}, ccq_file, ccq_line, ccq_arrival, 'quarantined' AS ccq_kind, "
             + $"{Reasons(intake.Suite)} AS ccq_reasons, CAST(NULL AS BLOB) AS ccq_raw, "
             + string.Join(", ", rows.DropColumns.Select(c => $"CAST({DuckSql.Name(c.Key)} AS VARCHAR) AS {DuckSql.Name(c.Key)}"))
             + $"\nFROM {rows.Drop} JOIN {split.Table} USING (ccq_row)";
@@ -55,7 +56,7 @@ internal static class QuarantineRows
             }
         }
 
-        return $"SELECT '{intake.Arrival}-r' || n AS ccq_id, {Run(intake)}, ccq_file, ccq_line, CAST({intake.Arrival} AS BIGINT) AS ccq_arrival, 'rejected' AS ccq_kind, ccq_reasons, ccq_raw, "
+        return $"SELECT 'q{intake.Arrival}-r' || n AS ccq_id, {Run(intake)}, ccq_file, ccq_line, CAST({intake.Arrival} AS BIGINT) AS ccq_arrival, 'rejected' AS ccq_kind, ccq_reasons, ccq_raw, "
             + string.Join(", ", rows.DropColumns.Select(c => $"CAST(NULL AS VARCHAR) AS {DuckSql.Name(c.Key)}"))
             + $"\nFROM {table}";
     }

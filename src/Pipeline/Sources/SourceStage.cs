@@ -95,7 +95,7 @@ public sealed class SourceStage : IDisposable
         List<string> failed = verdict is null ? [] : [.. StopReasons.NotJudged(intake.Suite, verdict)];
         List<string> stopped = bronze is null ? [] : [.. StopReasons.Rejected(intake.Suite, bronze.Drop)];
         if (judged is not null)
-            stopped.AddRange([.. StopReasons.Table(intake.Suite, judged), .. StopReasons.Quarantined(intake.Suite, split.OfDrop, judged)]);
+            stopped.AddRange([.. StopReasons.Table(intake.Suite, judged), .. StopReasons.Quarantined(intake.Suite, split.OfDrop, rows.DropRows, judged)]);
 
         if (failed.Count + stopped.Count > 0)
         {

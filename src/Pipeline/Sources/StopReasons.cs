@@ -47,16 +47,19 @@ internal static class StopReasons
         }
     }
 
-    /// <summary>Too many rows for quarantine.</summary>
-    public static IEnumerable<string> Quarantined(Suite suite, long quarantined, JudgedBatch judged)
+    /// <summary>
+    /// Too many rows for quarantine. The share is that of all rows of the drop: when a table comes again whole, nearly all that repeats do not take away are rows that
+    /// were quarantined before.
+    /// </summary>
+    public static IEnumerable<string> Quarantined(Suite suite, long quarantined, long rows, JudgedBatch judged)
     {
-        if (suite.QuarantineLimit is not { } limit || !limit.IsExceededBy(quarantined, judged.Rows))
+        if (suite.QuarantineLimit is not { } limit || !limit.IsExceededBy(quarantined, rows))
             yield break;
         var worst = judged.RowRules
             .Where(r => r is { Outcome: Outcome.Unmet, Rule.Severity: Severity.Critical })
             .Select(r => judged.Results[r.Index])
             .MaxBy(r => r.Details.UnexpectedCount);
-        yield return $"{suite.Data.Name}: expected at most {limit} of the rows in quarantine, found {Count(quarantined)} of {Count(judged.Rows)}"
+        yield return $"{suite.Data.Name}: expected at most {limit} of the rows in quarantine, found {Count(quarantined)} of {Count(rows)}"
             + (worst is null ? "." : $"; the most, {Count(worst.Details.UnexpectedCount ?? 0)}, break {worst.Id}: {worst.Sentence} ({worst.Source}).");
     }
 

@@ -21,7 +21,7 @@ public class A_damaged_lake : DeskTest
         var verify = Lake("lake", "verify");
         verify.Code.ShouldBe(1);
         verify.Output.ShouldStartWith("✗ damage    ./lake/desk/gold/calls_by_city/");
-        verify.Output.ShouldContain(": expected a file of SIZE, found none\n");
+        verify.Output.ShouldContain("expected a file of SIZE, found none\n");
         verify.Output.ShouldContain("\n✗ damage in 1 place: looked at 4 tables, 4 commits and 4 files of SIZE. Bring it back from a backup, or `ccq lake restore` ");
     }
 

@@ -4,6 +4,14 @@ namespace ContactCenter.Cli.Tests.Shipped;
 
 public class The_shipped_suites_on_the_shipped_drops : CcqTest
 {
+    private static readonly string[] _madeByPipelines =
+    [
+        "agent_dashboard", "contact_center_dashboard_basis", "interactions_enriched", "supervisor_dashboard",
+        "agent_csat", "csat_dashboard_basis", "issue_categories", "responses_over_time", "supervisor_csat",
+        "customer_agent_conversations", "customer_courier_conversations",
+        "customer_experience_dashboard_basis", "survey_features", "survey_metrics", "survey_responses_enriched", "survey_statistics", "survey_trends",
+    ];
+
     private readonly string _suites = Repository.At("suites");
 
     [Fact]
@@ -32,7 +40,7 @@ public class The_shipped_suites_on_the_shipped_drops : CcqTest
         verdict.RootElement.GetProperty("suites").EnumerateArray()
             .Where(suite => suite.GetProperty("status").GetString() != "judged")
             .Select(suite => $"{suite.GetProperty("suite")} {suite.GetProperty("status")}")
-            .ShouldBe(["customer_agent_conversations not_published", "customer_courier_conversations not_published"]);
+            .ShouldBe(_madeByPipelines.Select(suite => $"{suite} not_published"));
         verdict.RootElement.GetProperty("statistics").GetProperty("errored").GetInt32().ShouldBe(0);
     }
 

@@ -51,6 +51,18 @@ public sealed class Text_read_as_a_timestamp
     }
 
     [Fact]
+    public void In_declared_formats_that_begin_with_a_year_of_four_digits()
+    {
+        var type = Of("%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%M:%S.%fZ", "%Y-%m-%d %H:%M");
+        type.ShouldRead(
+            ("2019-08-19T08:01:47Z", At(8, 1, 47)), ("2019-08-19T08:01:47.5Z", At(8, 1, 47).AddMilliseconds(500)), ("2019-8-19 8:01", At(8, 1, 0)),
+            ("1000-01-01 00:00", new DateTime(1000, 1, 1)));
+        type.ShouldNotRead(
+            "", "2019", "19-08-19 08:01", "019-08-19 08:01", "0019-08-19 08:01", "0999-12-31 23:59", "-999-08-19 08:01", "12019-08-19 08:01", "2019-08-19", "2019/08/19 08:01",
+            " 2019-08-19 08:01", "2019-08-19 08:01 ", "2019-08-19 08:01\n", "\t2019-08-19T08:01:47Z", "2019-08-19T08:01:47Z\v", "2019-08-19T24:00:00Z", "2019-02-30 08:01", "abcd-08-19 08:01");
+    }
+
+    [Fact]
     public void In_a_format_with_an_offset()
     {
         Of("%d/%m/%Y %H:%M %z").ShouldRead(("19/08/2019 08:01 +0200", At(6, 1, 0)), ("19/08/2019 08:01 -05:30", At(13, 31, 0)));

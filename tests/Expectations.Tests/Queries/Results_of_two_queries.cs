@@ -49,6 +49,16 @@ public sealed class Results_of_two_queries
     }
 
     [Fact]
+    public void May_each_look_at_the_table_of_the_other()
+    {
+        using var table = Calls().With("totals", "CREATE TABLE totals_data AS SELECT * FROM (VALUES ('a', '2'), ('b', '2'), ('z', '7')) t(id, total)", new SuiteColumn("total", new(TypeName.Integer), null, default));
+        const string known = "SELECT DISTINCT id FROM {batch} WHERE id IN (SELECT id FROM {comparison})";
+        table.Judge(new ExpectQueryResultsToMatchComparison(known, "SELECT id FROM {batch} WHERE id IN (SELECT id FROM {base})", "totals")).Outcome.ShouldBe(Outcome.Met);
+        table.Judge(new ExpectQueryResultsToMatchComparison(known, "SELECT id FROM {batch}", "totals")).Details.PartialUnexpectedList!.Select(Telling.Value)
+            .ShouldBe(["['comparison_query', 'z']"]);
+    }
+
+    [Fact]
     public void May_come_from_another_table()
     {
         using var table = Calls().With("totals", "CREATE TABLE totals_data AS SELECT * FROM (VALUES ('a', '2'), ('b', '2'), ('c', '0')) t(id, total)", new SuiteColumn("total", new(TypeName.Integer), null, default));

@@ -45,6 +45,20 @@ public class A_checkpoint_that_stops : SourceTest
             ]);
 
     [Fact]
+    public void does_not_stop_at_a_table_that_comes_again_whole_with_the_rows_that_were_quarantined_before()
+    {
+        var source = Source(Suite(Rows + "quarantine: { limit: 25% }\n"), "id");
+        Drop("rows.csv", "id\n1\n2\n3\nx\n");
+        Run(source, "rows.csv").Status.ShouldBe(SourceStatus.Go);
+        Drop("rows.csv", "id\n1\n2\n3\nx\n4\n");
+
+        var outcome = Run(source, "rows.csv");
+
+        outcome.Status.ShouldBe(SourceStatus.Go);
+        (outcome.Ledger!.Redelivered, outcome.Ledger.Quarantined, outcome.Ledger.Accepted).ShouldBe((3, 1, 1));
+    }
+
+    [Fact]
     public void does_not_stop_at_warnings_or_at_a_share_that_is_allowed()
     {
         Drop("rows.csv", "id\n1\n2\n30\n");

@@ -58,6 +58,6 @@ public class Lines_of_rows : SourceTest
         Run(Source(Suite(Rows)), "rows/a.csv");
 
         Query("SELECT ccq_id, ccq_kind, ccq_file, ccq_line, decode(ccq_raw), id, ccq_reasons->>'$[0].rule', ccq_reasons->>'$[0].sentence' FROM quarantine_rows").ShouldBe(
-            ["1-r1|rejected|rows/a.csv|3|brok\u00e9n|null|null|expected 2 fields, found 1"]);
+            ["q1-r1|rejected|rows/a.csv|3|brok\u00e9n|null|null|expected 2 fields, found 1"]);
     }
 }

@@ -38,7 +38,7 @@ public class Rows_that_wait : SourceTest
         outcome.Verdict.ShouldBeNull();
         (outcome.Ledger!.Waiting, outcome.Ledger.Accepted, outcome.Ledger.QuarantinedOfDrop).ShouldBe((1, 1, 0));
         Silver("pets", "id, owner, name, is_named, ccq_file, ccq_line, ccq_arrival").ShouldBe(["1|7|Unknown|False|pets/a.csv|2|1"]);
-        Query("SELECT * FROM closed_pets").ShouldBe(["1-1"]);
+        Query("SELECT * FROM closed_pets").ShouldBe(["q1-1"]);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class Rows_that_wait : SourceTest
 
         outcome.Status.ShouldBe(SourceStatus.Go);
         (outcome.Ledger!.Waiting, outcome.Ledger.Quarantined, outcome.Ledger.QuarantinedOfDrop).ShouldBe((1, 2, 1));
-        Query("SELECT ccq_id FROM quarantine_pets ORDER BY ccq_id").ShouldBe(["1-1", "2-1"]);
+        Query("SELECT ccq_id FROM quarantine_pets ORDER BY ccq_id").ShouldBe(["q1-1", "q2-1"]);
     }
 
     [Fact]

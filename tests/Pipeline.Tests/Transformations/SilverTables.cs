@@ -19,7 +19,10 @@ internal sealed class SilverTables : IDisposable
         _connection.Open();
         Execute("SET TimeZone = 'UTC'");
         foreach (var source in pipeline.Sources)
+        {
             Given(source.Name);
+            Execute($"CREATE TABLE {DuckSql.Name(QuarantineOf.Name(source.Name))} ({string.Join(", ", QuarantineOf.Columns.Select(c => $"{c.Name} {c.Type}"))})");
+        }
     }
 
     public PipelineDefinition Pipeline { get; }
@@ -41,10 +44,26 @@ internal sealed class SilverTables : IDisposable
             Execute($"INSERT INTO ccq_text VALUES {string.Join(", ", chunk.Select(row => $"({string.Join(", ", row.Select(v => v is null ? "NULL" : DuckSql.Text(v)))})"))}");
 
         var typed = source.Suite.Columns.Select(c => $"{Typed(c)} AS {DuckSql.Name(SilverNames.Of(c.Name))}");
-        Execute($"CREATE OR REPLACE TABLE {DuckSql.Name(name)} AS SELECT {string.Join(", ", typed)} FROM ccq_text");
-        foreach (var set in source.Set)
-            Execute($"UPDATE {DuckSql.Name(name)} SET {DuckSql.Name(set.Column)} = (\n{set.Sql}\n)");
+        Execute($"CREATE OR REPLACE TABLE ccq_typed AS SELECT {string.Join(", ", typed)} FROM ccq_text");
+        var own = source.Suite.Columns.Select(c => SilverNames.Of(c.Name)).ToHashSet();
+        var replaced = string.Join(", ", source.Set.Where(set => own.Contains(set.Column)).Select(Assigned));
+        var added = string.Concat(source.Set.Where(set => !own.Contains(set.Column)).Select(set => $", {Assigned(set)}"));
+        Execute($"CREATE OR REPLACE TABLE {DuckSql.Name(name)} AS SELECT * {(replaced.Length == 0 ? "" : $"REPLACE ({replaced})")}{added} FROM ccq_typed");
         return this;
+    }
+
+    /// <summary>Runs all steps and gives the rows of one table, sorted, each as <c>a|b|c</c> of some columns.</summary>
+    public IReadOnlyList<string> Run(string table, string columns = "*", string order = "ALL")
+    {
+        foreach (var step in Pipeline.Waves.SelectMany(wave => wave))
+            Execute($"CREATE OR REPLACE TABLE {DuckSql.Name(step.Table)} AS (\n{step.Sql}\n)");
+        using var command = _connection.CreateCommand();
+        command.CommandText = $"SELECT {columns} FROM {DuckSql.Name(table)} ORDER BY {order}";
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Shown(reader.GetValue(i)))));
+        return rows;
     }
 
     /// <summary>Runs the only step and gives its rows, sorted, each as <c>column=value</c> of all its columns.</summary>
@@ -79,6 +98,8 @@ internal sealed class SilverTables : IDisposable
         bool truth => truth ? "true" : "false",
         _ => $"{value}",
     };
+
+    private static string Assigned(SetColumn set) => $"(\n{set.Sql}\n) AS {DuckSql.Name(set.Column)}";
 
     private static string Typed(SuiteColumn column)
         => column.Type is { } type ? DuckDbDialect.Instance.Typed(DuckSql.Name(column.Name), type) : DuckSql.Name(column.Name);

@@ -9,7 +9,7 @@ public class The_shipped_pipelines
     public static TheoryData<string> Names => [.. _catalogue.Shipped];
 
     [Fact]
-    public void lie_beside_the_program() => _catalogue.Shipped.ShouldBe(["customer-care", "customer-courier"]);
+    public void lie_beside_the_program() => _catalogue.Shipped.ShouldBe(["contact-center", "csat", "customer-care", "customer-courier", "customer-experience"]);
 
     [Theory]
     [MemberData(nameof(Names))]

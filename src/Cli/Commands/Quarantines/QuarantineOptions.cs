@@ -9,7 +9,7 @@ internal static class QuarantineOptions
 {
     public static Argument<string> Table { get; } = new("SYSTEM/TABLE")
     {
-        Description = "The source whose quarantine is meant, by its table or its suite: customer-courier/orders.",
+        Description = "The source whose quarantine is meant, by its table, its suite or its name: customer-courier/orders.",
         Validators = { NeedsTable },
     };
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Security.Cryptography;
+using ContactCenter.Cli.Commands.Lakes;
 using ContactCenter.Cli.Commands.Runs;
 using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Results;
@@ -18,7 +19,7 @@ internal static class QuarantineWork
     {
         if (!MemoryLimit.TryGet(surroundings, out var memoryLimit))
             return ExitCode.Usage;
-        return Told(surroundings, () => work(new()
+        return Told(parsed, surroundings, () => work(new()
         {
             Lake = parsed.GetValue(QuarantineOptions.Lake)!,
             Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
@@ -32,8 +33,15 @@ internal static class QuarantineWork
     }
 
     /// <summary>Does work, and tells why it could not be done.</summary>
-    public static ExitCode Told(Surroundings surroundings, Func<ExitCode> work)
+    public static ExitCode Told(ParseResult parsed, Surroundings surroundings, Func<ExitCode> work)
     {
+        var lake = parsed.GetValue(QuarantineOptions.Lake)!;
+        if (!LakeWork.IsLake(lake))
+        {
+            surroundings.Error.WriteLine($"ccq: --lake {lake}: {LakeWork.NoLake}");
+            return ExitCode.Usage;
+        }
+
         try
         {
             return work();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ContactCenter.Cli.Commands.Runs;
 using ContactCenter.Expectations.Results;
 using ContactCenter.Pipeline.Quarantine;
+using ContactCenter.Pipeline.Transformations;
 using ContactCenter.Reports.Faults;
 
 namespace ContactCenter.Cli.Commands.Quarantines;
@@ -41,7 +42,7 @@ internal static class ReplayCommand
             if (line.GetValue(_file) is null && line.GetValue(RunOptions.Suites) is null)
                 line.AddError("expected FILE.csv with values put right, or --suites DIR with a suite put right, found neither");
         });
-        command.SetAction(parsed => (int)QuarantineWork.Told(surroundings, () => Run(parsed, surroundings, cancel)));
+        command.SetAction(parsed => (int)QuarantineWork.Told(parsed, surroundings, () => Run(parsed, surroundings, cancel)));
         return command;
     }
 
@@ -55,6 +56,8 @@ internal static class ReplayCommand
         }
 
         var name = parsed.GetValue(QuarantineOptions.Table)!.Split('/');
+        if (parsed.GetValue(_pipeline) is null && new PipelineCatalogue(new(AppContext.BaseDirectory)).Shipped is var shipped && !shipped.Contains(name[0]))
+            throw new QuarantineRefusedException([$"{name[0]}: expected one of the shipped pipelines {string.Join(", ", shipped)}, found none of that name. Name the folder of yours with --pipeline."]);
         var pipelines = RunPipelines.Read([parsed.GetValue(_pipeline) ?? name[0]], parsed, surroundings);
         if (pipelines.Faults.Count > 0)
         {

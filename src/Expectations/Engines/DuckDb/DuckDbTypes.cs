@@ -112,7 +112,8 @@ internal static class DuckDbTypes
         {
             if (patterns.Count == 0)
                 return;
-            attempts.Add(Exactly(text, $"try_strptime({text}, [{string.Join(", ", patterns)}])"));
+            var time = $"try_strptime({text}, [{string.Join(", ", patterns)}])";
+            attempts.Add(patterns.TrueForAll(pattern => pattern.StartsWith("'%Y-", StringComparison.Ordinal)) ? ExactlyFromYear(text, time) : Exactly(text, time));
             patterns.Clear();
         }
     }
@@ -124,6 +125,11 @@ internal static class DuckDbTypes
     // strptime forgives white space around the text, and takes '23' for %Y as the year 23; neither is what was declared.
     private static string Exactly(string text, string time)
         => $"CASE WHEN {text} >= '!' AND NOT ({EndsInWhiteSpace(text)}) AND {time} >= TIMESTAMP '1000-01-01' THEN {time} END";
+
+    // The same where the year comes first: that it has four digits stands in the text, and asking there spares the engine to read each time twice, once to compare
+    // it and once to give it.
+    private static string ExactlyFromYear(string text, string time)
+        => $"CASE WHEN {text} >= '1000' AND {text} LIKE '____-%' AND NOT ({EndsInWhiteSpace(text)}) THEN {time} END";
 
     // Comparing with trim(text) costs more than reading the time.
     private static string EndsInWhiteSpace(string text)

@@ -20,6 +20,12 @@ internal sealed class StepsBinder(PipelineDocument document, string folder, Suit
             faults.Add(CycleOf([.. order.Cycle.Select(i => drafts[i])]));
 
         var tables = sources.ToDictionary(s => s.Name, s => s.Columns, StringComparer.OrdinalIgnoreCase);
+        foreach (var quarantine in sources.Select(s => QuarantineOf.Name(s.Name)).Where(taken.Add))
+        {
+            engine.Create(quarantine, QuarantineOf.Columns);
+            tables.Add(quarantine, QuarantineOf.Columns);
+        }
+
         var steps = new PipelineStep?[drafts.Count];
         foreach (var i in order.Waves.SelectMany(wave => wave))
         {
@@ -81,6 +87,7 @@ internal sealed class StepsBinder(PipelineDocument document, string folder, Suit
         var place = sql.PlaceOf(reference.Bytes);
         List<string> known = [.. document.Sources.Select(s => s.Name.Value), .. document.Steps.Select(s => s.Target?.Name).OfType<string>().Distinct()];
         var name = known.Find(k => string.Equals(k, reference.Name, StringComparison.OrdinalIgnoreCase));
+        name ??= document.Sources.Select(s => QuarantineOf.Name(s.Name.Value)).FirstOrDefault(k => string.Equals(k, reference.Name, StringComparison.OrdinalIgnoreCase));
         if (name is null)
             faults.Add(SqlFaults.UnknownInput(place, reference.Schema.Length == 0 ? reference.Name : $"{reference.Schema}.{reference.Name}", [.. known.Where(k => k != table)]));
         else if (reference.Schema.Length > 0)

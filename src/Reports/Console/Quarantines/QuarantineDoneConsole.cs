@@ -25,7 +25,7 @@ public static class QuarantineDoneConsole
         sheet.Add(0, new Piece($"✓ {Amount.Of(rows, "open row")}  ", Ink.Good), Piece.Fixed(file, Ink.Strong));
         sheet.Add(2, new Piece("! in clear, personal data too: the file is there to be edited; delete it when it was replayed", Ink.Warning));
         if (records > 0)
-            sheet.Add(2, $"{Amount.Of(records, "record")} could not be read as rows: {(records == 1 ? "it is" : "they are")} in ccq_raw; fill in the columns from there");
+            sheet.Add(2, $"{Amount.Of(records, "record")} could not be read as {(records == 1 ? "a row: it is" : "rows: they are")} in ccq_raw; fill in the columns from there");
         sheet.Add(2, "leave ccq_id as it is; an empty field is null, \"\" is empty text");
         sheet.Add(0, Piece.Dim("then"), 12, Piece.Fixed(Commands.Quarantine("replay", table, lake, Commands.Word(file)), Ink.Strong));
         console.Write(sheet);

@@ -62,9 +62,9 @@ public static class QuarantineListConsole
     {
         List<string> parts = [Amount.Of(table.OpenRows, "row")];
         if (table.Waiting is > 0 and var waiting)
-            parts[0] += $", of which {Amount.Of(waiting)} {(waiting == 1 ? "waits" : "wait")} for a row they refer to and {(waiting == 1 ? "is" : "are")} judged again on each run";
+            parts[0] += $", of which {Amount.Of(waiting)} {(waiting == 1 ? "waits for a row that it refers to and is" : "wait for rows that they refer to and are")} judged again on each run";
         if (table.OpenRecords > 0)
-            parts.Add($"{Amount.Of(table.OpenRecords, "record")} that could not be read as rows");
+            parts.Add($"{Amount.Of(table.OpenRecords, "record")} that could not be read as {(table.OpenRecords == 1 ? "a row" : "rows")}");
         return string.Join("; ", parts);
     }
 

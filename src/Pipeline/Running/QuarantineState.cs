@@ -1,0 +1,34 @@
+using ContactCenter.Pipeline.Drops;
+using ContactCenter.Pipeline.Lake;
+using ContactCenter.Pipeline.Transformations;
+
+namespace ContactCenter.Pipeline.Running;
+
+/// <summary>A source's quarantine as a run will leave it, as steps see it: what is in no silver table, and never came into one.</summary>
+internal static class QuarantineState
+{
+    /// <summary>The state. A row that somebody dropped is in it: the figures lack it all the same.</summary>
+    /// <param name="before">The quarantine as the run found it; null when there was none.</param>
+    /// <param name="came">What this run put there; null when nothing.</param>
+    /// <param name="eventsBefore">What became of its rows, as the run found it; null when there was no such table.</param>
+    /// <param name="eventsCame">What this run added; null when nothing.</param>
+    public static TableState Of(TableSnapshot? before, StagedFiles? came, TableSnapshot? eventsBefore, StagedFiles? eventsCame)
+    {
+        var names = string.Join(", ", QuarantineOf.Columns.Select(column => DuckSql.Name(column.Name)));
+        var none = string.Join(", ", QuarantineOf.Columns.Select(column => $"CAST(NULL AS {column.Type}) AS {DuckSql.Name(column.Name)}"));
+        var rows = $"SELECT {none} WHERE false";
+        if (before is not null)
+            rows += $"\nUNION ALL SELECT {names} FROM {TableState.InUtc(before.Columns, before.ReadSql)}";
+        if (came is not null)
+            rows += $"\nUNION ALL SELECT {names} FROM {TableState.InUtc(came.Columns, came.ReadSql)}";
+
+        string[] events = [.. new[] { eventsBefore?.ReadSql, eventsCame?.ReadSql }.OfType<string>()];
+        var closed = string.Join("\nUNION ALL ", events.Select(table => $"SELECT ccq_id FROM {table} WHERE outcome IN ('accepted', 'repeat')"));
+        var relation = events.Length == 0 ? $"({rows})" : $"(SELECT * FROM ({rows}) ANTI JOIN ({closed}) USING (ccq_id))";
+        return new(relation, (before?.Rows ?? 0) + (came?.Rows ?? 0))
+        {
+            Changed = came is { Rows: > 0 } || eventsCame is { Rows: > 0 } ? relation : null,
+            IsNew = before is null,
+        };
+    }
+}
