@@ -18,6 +18,15 @@ public sealed class LakeReadOnlyException : LakeException
     }
 }
 
+/// <summary>No lake can be where one was asked for: a file is in its place, or the system makes no folder there. Nothing was changed.</summary>
+public sealed class LakeFolderException : LakeException
+{
+    internal LakeFolderException(string where, string found, Exception? cause = null)
+        : base(where, "a folder, or a place for one", found, "Name another lake with --lake.", cause)
+    {
+    }
+}
+
 /// <summary>There is no room left where the lake lies. What is published stays as it was.</summary>
 public sealed class LakeFullException : LakeException
 {

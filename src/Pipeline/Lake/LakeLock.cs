@@ -84,7 +84,7 @@ public sealed class LakeLock : IDisposable
 
     private static SafeFileHandle Open(string path)
     {
-        Durable.CreateFolder(Path.GetDirectoryName(path)!);
+        MakeFolder(Path.GetDirectoryName(path)!);
         if (!File.Exists(path))
         {
             try
@@ -98,6 +98,24 @@ public sealed class LakeLock : IDisposable
         }
 
         return Posix.OpenUnlocked(path);
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        for (var above = folder; above is not null && !Directory.Exists(above); above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above))
+                throw new LakeFolderException(above, "a file");
+        }
+
+        try
+        {
+            Durable.CreateFolder(folder);
+        }
+        catch (IOException e) when (!Refusals.IsKnown(e))
+        {
+            throw new LakeFolderException(Path.GetDirectoryName(folder)!, "that the system makes none there", e);
+        }
     }
 
     private static void Write(SafeFileHandle file, LockHolder holder)

@@ -42,7 +42,8 @@ internal static class RunCommand
         {
             foreach (var wrong in pipelines.WrongOptions)
                 surroundings.Error.WriteLine($"ccq: {wrong}");
-            FaultConsole.Write(pipelines.Faults, surroundings.Error);
+            if (pipelines.Faults.Count > 0)
+                FaultConsole.Write(pipelines.Faults, surroundings.Error);
             return ExitCode.Usage;
         }
 

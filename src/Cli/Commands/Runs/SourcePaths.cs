@@ -30,9 +30,13 @@ internal static class SourcePaths
             ? $"there is no source '{name}'{Nearest.Hint(name, [.. known, .. known.Select(source => source[(source.IndexOf('/', StringComparison.Ordinal) + 1)..])])}; expected one of {string.Join(", ", known)}"
             : $"'{name}' may be {string.Join(" or ", meant)}; write which";
 
-    // From the last folder without a pattern in its name: what the lake keeps of a file's place must not depend on where the user stood.
+    // What the lake keeps of a file's place decides which row of a key counts, so it must not depend on where the user stood, nor on whether this option or the
+    // suite named it: below the data root it is the path from there, else that from the last folder without a pattern in its name.
     private static SuiteData.Files Placed(SuiteData.Files data, string path)
     {
+        var below = Path.GetRelativePath(data.Root, Path.GetFullPath(path)).Replace('\\', '/');
+        if (below is not ("." or "..") && !below.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(below))
+            return data with { Path = below };
         var segments = path.Split('/');
         var fixedSegments = segments.TakeWhile(segment => segment.AsSpan().IndexOfAny("*?[") < 0).Count();
         var rootSegments = Math.Min(fixedSegments, segments.Length - 1);
