@@ -26,7 +26,7 @@ public sealed record FuzzedSource(IReadOnlyList<IReadOnlyList<MessageRow?>> File
             + $"\nranked by version: {IsRanked}\n" + string.Join("\n", Files.Select((_, i) => $"{Name(i)}:\n{Text(i)}"));
 
     private static Gen<MessageRow> Row =>
-        from id in Gen.Frequency((20, Gen.Elements<string?>("1", "2", "01")), (1, Gen.Elements<string?>(null, "x", "")))
+        from id in Gen.Frequency((20, Gen.Elements<string?>("1", "2", "3", "4", "01")), (1, Gen.Elements<string?>(null, "x", "")))
         from part in Gen.Frequency((10, Gen.Elements<string?>("1", "+1")), (1, Gen.Elements<string?>(null, "x")))
         from time in Gen.Frequency(
             (20, Gen.Elements<string?>("2024-01-01T10:00:00Z", "2024-01-01T10:00:00.000Z", "2024-01-01 10:00", "2024-01-01T10:00:00.100Z")),
@@ -38,15 +38,22 @@ public sealed record FuzzedSource(IReadOnlyList<IReadOnlyList<MessageRow?>> File
         from broken in Gen.Frequency((25, Gen.Constant(false)), (1, Gen.Constant(true)))
         select new MessageRow(id, part, time, text, note, owner, version) { IsBroken = broken };
 
-    private static Gen<IReadOnlyList<MessageRow?>> File =>
-        from length in Gen.Choose(0, 8)
-        from first in Row
-        from rows in Gen.ListOf(Gen.Frequency((15, Row.Select(row => (MessageRow?)row)), (1, Gen.Constant<MessageRow?>(null))), length)
+    // Most rows come from few, as they are or with another value, so that files deliver and restate the same ones.
+    private static Gen<MessageRow> Repeated(IReadOnlyList<MessageRow> pool) => Gen.Frequency(
+        (5, Gen.Elements<MessageRow>(pool)),
+        (2, Gen.Elements<MessageRow>(pool).SelectMany(row => Gen.Elements<string?>("x", null).Select(note => row with { Note = note }))),
+        (1, Row));
+
+    private static Gen<IReadOnlyList<MessageRow?>> File(IReadOnlyList<MessageRow> pool) =>
+        from length in Gen.Choose(0, 6)
+        from first in Repeated(pool)
+        from rows in Gen.ListOf(Gen.Frequency((15, Repeated(pool).Select(row => (MessageRow?)row)), (1, Gen.Constant<MessageRow?>(null))), length)
         select (IReadOnlyList<MessageRow?>)[first with { IsBroken = false }, .. rows];
 
     private static Gen<FuzzedSource> One =>
         from count in Gen.Choose(1, 4)
-        from files in Gen.ListOf(File, count)
+        from pool in Gen.ListOf(Row, 5)
+        from files in Gen.ListOf(File([.. pool]), count)
         from order in Gen.Shuffle(Enumerable.Range(0, count).ToArray())
         from runOf in Gen.ListOf(Gen.Choose(0, count - 1), count)
         from known in Gen.ListOf(Gen.Choose(0, People), count)

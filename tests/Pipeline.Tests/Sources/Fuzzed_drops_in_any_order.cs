@@ -9,7 +9,7 @@ namespace ContactCenter.Pipeline.Tests.Sources;
 
 public class Fuzzed_drops_in_any_order
 {
-    private static int Cases => int.TryParse(Environment.GetEnvironmentVariable("CCQ_FUZZ"), out var cases) ? cases : 40;
+    private static int Cases => int.TryParse(Environment.GetEnvironmentVariable("CCQ_FUZZ"), out var cases) ? cases : 100;
 
     [Fact]
     public void end_in_the_same_silver_and_lose_no_row()
