@@ -31,7 +31,7 @@ internal sealed record Calendar(DateOnly FirstDay, int Days, int Drops, IReadOnl
     /// <summary>Spreads units over the quarters of an hour: the table <c>slots</c> says which units begin in which.</summary>
     public void CreateSlots(DuckDbConnection connection, long units)
     {
-        connection.Execute("CREATE OR REPLACE TABLE slots (day INTEGER, slot INTEGER, at TIMESTAMP, first_unit BIGINT, end_unit BIGINT)");
+        connection.Execute("CREATE OR REPLACE TABLE slots (day INTEGER, slot INTEGER, began TIMESTAMP, first_unit BIGINT, end_unit BIGINT)");
         using var slots = connection.CreateAppender("slots");
         var total = (Int128)Enumerable.Range(0, Days).Sum(day => (long)WeightOf(day)) * Hours.Sum() * QuartersOfHour;
         Int128 passed = 0;

@@ -19,7 +19,7 @@ internal sealed record SourceTable(string Suite, Calendar Calendar, RecordFormat
     public required long Units { get; init; }
 
     /// <summary>
-    /// SELECT of the sound rows from the relation <c>unit</c> (<c>u</c> BIGINT from 0, <c>day</c> from 0, <c>at</c> TIMESTAMP). It gives the columns, all VARCHAR, and:
+    /// SELECT of the sound rows from the relation <c>unit</c> (<c>u</c> BIGINT from 0, <c>day</c> from 0, <c>began</c> TIMESTAMP). It gives the columns, all VARCHAR, and:
     /// <c>j</c> BIGINT, the row's number from 0; <c>home</c>, the day it belongs to; <c>due</c>, the day with whose files it comes;
     /// <c>sorted</c> TIMESTAMP, its place in the file. Others may be there for the defects.
     /// </summary>

@@ -66,7 +66,7 @@ internal static class AgentChats
                 CASE WHEN k = length - 1 AND k > 1 AND {dice.Chance("c", "solved", "0.35 + 0.6 * skill")} THEN 'true' ELSE 'false' END AS resolution,
                 CAST(agent_id AS VARCHAR) AS "agentId"
               FROM (SELECT *, {Chats.DayOf(calendar, "t")} AS own_day FROM (
-                SELECT *, at + to_seconds({dice.Below("c", "start", 900)} + k * gap + {dice.Below("j", "reply", "gap * 4 // 5")}) AS t FROM (
+                SELECT *, began + to_seconds({dice.Below("c", "start", 900)} + k * gap + {dice.Below("j", "reply", "gap * 4 // 5")}) AS t FROM (
                   SELECT *, 15 + {dice.Wait("c", "gap", $"200 - 140 * {dice.Fraction("first_agent", "skill")}")} AS gap, 3000100 + 7 * agent AS agent_id,
                     {dice.Fraction("agent", "skill")} AS skill, {dice.Pick("agent", "agent's device", ("Web Agent", 8), ("Android Agent", 1), ("iOS Agent", 1))} AS device
                   FROM (

@@ -30,7 +30,7 @@ internal static class Chats
     public static long BlocksOf(long messages) => (messages + MessagesOfBlock - 1) / MessagesOfBlock;
 
     /// <summary>
-    /// SELECT of messages from <c>unit</c>: <c>j</c>, <c>day</c>, <c>at</c>, <c>c</c> (the chat's number), <c>k</c> (the message's in it, from 0), <c>length</c>, <c>customer</c>,
+    /// SELECT of messages from <c>unit</c>: <c>j</c>, <c>day</c>, <c>began</c>, <c>c</c> (the chat's number), <c>k</c> (the message's in it, from 0), <c>length</c>, <c>customer</c>,
     /// <c>by_customer</c>.
     /// </summary>
     public static string Messages(Dice dice, long messages, double openedByCustomer) => $"""
@@ -39,7 +39,7 @@ internal static class Chats
             CASE WHEN {dice.Chance("c", "opened by the customer", openedByCustomer)} THEN 'customer' ELSE 'other' END AS opener,
             NOT {dice.Chance("c", "one-sided", 0.08)} AND (k % 2 = 1) <> (k > 1 AND {dice.Chance("j", "writes again", 0.12)}) AS turned
           FROM (
-            SELECT u * {MessagesOfBlock} + place AS j, u * {OrdersOfBlock} + chat AS c, day, at, CAST(k AS BIGINT) AS k, length
+            SELECT u * {MessagesOfBlock} + place AS j, u * {OrdersOfBlock} + chat AS c, day, began, CAST(k AS BIGINT) AS k, length
             FROM unit JOIN chat_shapes ON shape = {dice.Below("u", "shape of the block", _lengths.Length)}
             WHERE u * {MessagesOfBlock} + place < {messages}))
         """;

@@ -62,7 +62,7 @@ internal static class CourierChats
             ['ACCEPTED', 'PICKING_UP', 'ARRIVING', 'DELIVERING', 'ADDRESS_DELIVERY', 'DELIVERED'][1 + least(5, {dice.Below("c", "first stage", 5)} + k * (1 + {dice.Below("c", "pace", 2)}) // 2)] AS "orderStage",
             CAST(courier AS VARCHAR) AS "courierId"
           FROM (SELECT *, {Chats.DayOf(calendar, "t")} AS own_day FROM (
-            SELECT *, at + to_seconds({dice.Below("c", "start", 900)} + k * gap + {dice.Below("j", "reply", "gap * 4 // 5")}) AS t FROM (
+            SELECT *, began + to_seconds({dice.Below("c", "start", 900)} + k * gap + {dice.Below("j", "reply", "gap * 4 // 5")}) AS t FROM (
               SELECT *, 10 + {dice.Wait("c", "gap", $"95 - 60 * {dice.Fraction("courier", "skill")}")} AS gap FROM (
                 SELECT *, 15000000 + 7 * {dice.Below("c", "courier", scale.OneFor(30, 60, 600_000))} AS courier FROM ({Chats.Messages(dice, scale.Rows, openedByCustomer: 0.4)}))))))
         """;

@@ -66,8 +66,8 @@ internal static class Csat
             {dice.Pick("u", "channel", ("Inbound", 80), ("Outcall", 17), ("Email", 3))} AS channel_name, split_part(issue, '|', 1) AS category, split_part(issue, '|', 2) AS "Sub-category",
             CASE WHEN {dice.Chance("u", "with details", 0.2)} THEN reported - to_minutes(60 + {dice.Wait("u", "age of the order", 6000)}) END AS ordered,
             CASE WHEN hour(answered) = 0 AND minute(answered) = 0 THEN answered + to_minutes(1) ELSE answered END AS responded,
-            {People.Name(dice, pools, "agent", "agents")} AS "Agent_name", {People.Name(dice, pools, "supervisor", "supervisors")} AS "Supervisor",
-            {dice.Pick("supervisor", "manager", "Emily Chen", "Jennifer Nguyen", "John Smith", "Michael Lee", "Olivia Tan", "William Kim")} AS "Manager",
+            {People.Name(dice, pools, "agent", "agents")} AS "Agent_name", {People.Name(dice, pools, "team", "supervisors")} AS "Supervisor",
+            {dice.Pick("team", "manager", "Emily Chen", "Jennifer Nguyen", "John Smith", "Michael Lee", "Olivia Tan", "William Kim")} AS "Manager",
             CASE WHEN skill < 0.3 THEN 'On Job Training' ELSE {dice.Pick("agent", "tenure", ("0-30", 1), ("31-60", 1), ("61-90", 1), (">90", 2))} END AS "Tenure Bucket",
             {dice.Pick("agent", "shift", ("Morning", 48), ("Evening", 39), ("Afternoon", 7), ("Split", 4), ("Night", 2))} AS "Agent Shift",
             CASE WHEN {dice.Chance("u", "satisfied", "0.55 + 0.4 * skill")} THEN {dice.Pick("u", "good score", ("5", 17), ("4", 3))}
@@ -75,8 +75,8 @@ internal static class Csat
           FROM (
             SELECT *, reported + to_minutes(1 + CASE WHEN {dice.Chance("u", "at once", 0.8)} THEN {dice.Wait("u", "response", "20 - 14 * skill")} ELSE {dice.Wait("u", "response", 600)} END) AS answered
             FROM (
-              SELECT *, at + to_minutes({dice.Below("u", "minute", 15)}) AS reported, {dice.Fraction("agent", "skill")} AS skill,
-                {dice.Below("agent", "supervisor", Math.Max(3, agents / 10))} AS supervisor, {dice.Pick("u", "issue", CsatIssues.Weighted)} AS issue
+              SELECT *, began + to_minutes({dice.Below("u", "minute", 15)}) AS reported, {dice.Fraction("agent", "skill")} AS skill,
+                {dice.Below("agent", "team", Math.Max(3, agents / 10))} AS team, {dice.Pick("u", "issue", CsatIssues.Weighted)} AS issue
               FROM (SELECT *, {dice.Below("u", "agent", agents)} AS agent FROM unit))))
         """;
 

@@ -23,7 +23,7 @@ internal static class FeedbackForms
                     CASE WHEN {dice.Chance("u", "not signed in", 0.3)} THEN NULL ELSE 'CU' || (20000 + {dice.Below("u", "form's customer", customers)}) END AS customer_id,
                     strftime(t, '%Y-%m-%d %H:%M:%S') AS submitted_at, {dice.Pick("u", "topic", _topics)} AS topic,
                     CASE WHEN {dice.Chance("u", "pleased", 0.6)} THEN 4 + {dice.Below("u", "stars", 2)} ELSE 1 + {dice.Below("u", "stars", 4)} END AS stars
-                  FROM (SELECT *, at + to_seconds({dice.Below("u", "form's time", 900)}) AS t FROM unit))
+                  FROM (SELECT *, began + to_seconds({dice.Below("u", "form's time", 900)}) AS t FROM unit))
                 """,
             LeastDefects = 10,
             Oddities = [new("visitor not signed in: customer missing", "customer_id IS NULL")],

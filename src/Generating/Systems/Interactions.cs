@@ -43,8 +43,8 @@ internal static class Interactions
     // A skilled agent is quicker and resolves more; some agents work far more than others.
     private static string Sound(Dice dice, long agents) => $"""
         SELECT *,
-          strftime(started, CASE WHEN is_iso THEN '%Y-%m-%dT%H:%M:%SZ' ELSE '%Y-%m-%d %H:%M:%S' END) AS start_time,
-          strftime(ended, CASE WHEN is_iso THEN '%Y-%m-%dT%H:%M:%SZ' ELSE '%Y-%m-%d %H:%M:%S' END) AS end_time
+          CASE WHEN is_iso THEN strftime(started, '%Y-%m-%dT%H:%M:%SZ') ELSE strftime(started, '%Y-%m-%d %H:%M:%S') END AS start_time,
+          CASE WHEN is_iso THEN strftime(ended, '%Y-%m-%dT%H:%M:%SZ') ELSE strftime(ended, '%Y-%m-%d %H:%M:%S') END AS end_time
         FROM (
           SELECT u AS j, day AS home, day AS due, started AS sorted, started, started + to_seconds(30 + {dice.Wait("u", "duration", "840 - 480 * skill")}) AS ended,
             {dice.Chance("u", "iso", 0.02)} AS is_iso,
@@ -55,7 +55,7 @@ internal static class Interactions
             CASE WHEN {dice.Chance("u", "resolved", "0.45 + 0.5 * skill")} THEN 'Resolved'
               ELSE {dice.Pick("u", "resolution", ("Escalated", 3), ("Follow-up", 4), ("Unresolved", 2), (null, 1))} END AS resolution
           FROM (
-            SELECT *, {dice.Fraction("agent", "skill")} AS skill, at + to_seconds({dice.Below("u", "start", 900)}) AS started
+            SELECT *, {dice.Fraction("agent", "skill")} AS skill, began + to_seconds({dice.Below("u", "start", 900)}) AS started
             FROM (SELECT *, 1 + CAST(floor(pow({dice.Fraction("u", "agent")}, 1.5) * {agents}) AS BIGINT) AS agent FROM unit)))
         """;
 

@@ -23,10 +23,10 @@ internal static class Orders
             Units = Chats.BlocksOf(messages),
             File = _ => file,
             Sound = $"""
-                SELECT c AS j, day AS home, day AS due, at + to_seconds({dice.Below("c", "order placed", 900)}) AS sorted, c % {Chats.OrdersOfBlock} = 10 AS is_silent,
+                SELECT c AS j, day AS home, day AS due, began + to_seconds({dice.Below("c", "order placed", 900)}) AS sorted, c % {Chats.OrdersOfBlock} = 10 AS is_silent,
                   CAST({Chats.OrderId(dice, "c")} AS VARCHAR) AS "orderId",
                   CASE WHEN {dice.Chance("c", "large city", 0.5)} THEN {dice.Pick("c", "city", _large)} ELSE {dice.Pick("c", "city", _all)} END AS "cityCode"
-                FROM (SELECT u * {Chats.OrdersOfBlock} + unnest(range({Chats.OrdersOfBlock})) AS c, day, at FROM unit)
+                FROM (SELECT u * {Chats.OrdersOfBlock} + unnest(range({Chats.OrdersOfBlock})) AS c, day, began FROM unit)
                 """,
             LeastDefects = 12,
             Defects =

@@ -26,7 +26,7 @@ internal static class Surveys
             Units = scale.Rows,
             File = day => $"{Name}/survey_responses/{day:yyyy-MM}.ndjson",
             Sound = $"""
-                SELECT *, strftime(t, CASE WHEN has_offset THEN '%Y-%m-%dT%H:%M:%S+00:00' ELSE '%Y-%m-%dT%H:%M:%SZ' END) AS timestamp,
+                SELECT *, CASE WHEN has_offset THEN strftime(t, '%Y-%m-%dT%H:%M:%S+00:00') ELSE strftime(t, '%Y-%m-%dT%H:%M:%SZ') END AS timestamp,
                   CASE WHEN scores = 0 THEN NULL ELSE CAST(mood AS VARCHAR) END AS satisfaction_score,
                   CASE WHEN scores = 1 THEN NULL ELSE CAST(greatest(0, least(10, mood + {dice.Below("j", "nps", 3)} - 1)) AS VARCHAR) END AS nps_score,
                   CASE WHEN NOT {dice.Chance("j", "feedback", 0.45)} THEN NULL
@@ -38,7 +38,7 @@ internal static class Surveys
                     'CU' || (20000 + {dice.Below("u", "customer", customers)}) AS customer_id,
                     {dice.Pick("u", "type", ("Post-Call", 4), ("Post-Chat", 3), ("Post-Purchase", 2), ("Quarterly", 1))} AS survey_type,
                     {dice.Pick("u", "channel", ("Email", 4), ("Phone", 2), ("SMS", 2), ("Web", 3))} AS channel
-                  FROM (SELECT *, at + to_seconds({dice.Below("u", "time", 900)}) AS t FROM unit))
+                  FROM (SELECT *, began + to_seconds({dice.Below("u", "time", 900)}) AS t FROM unit))
                 """,
             LeastDefects = 20,
             Oddities =

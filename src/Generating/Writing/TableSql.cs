@@ -46,7 +46,7 @@ internal sealed class TableSql(SourceTable table, DefectPlan plan, int parts)
     private string Rows(int firstDay, int lastDay, int part) => $"""
         (SELECT *, {plan.Fitting} AS defect FROM
           (SELECT *, {plan.Chosen} AS chosen FROM
-            (WITH unit AS (SELECT day, at, unnest(range(first_unit, end_unit)) AS u FROM slots WHERE day BETWEEN {firstDay} AND {lastDay} AND slot % {parts} = {part})
+            (WITH unit AS (SELECT day, began, unnest(range(first_unit, end_unit)) AS u FROM slots WHERE day BETWEEN {firstDay} AND {lastDay} AND slot % {parts} = {part})
             {table.Sound}) AS sound) AS numbered)
         """;
 
