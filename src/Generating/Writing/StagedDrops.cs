@@ -5,13 +5,17 @@ internal sealed class StagedDrops : IDisposable
 {
     private readonly IReadOnlyList<string> _places;
     private readonly string _system;
+    private readonly string _folder;
     private readonly string _staging;
+    private readonly bool _isFolderNew;
 
     public StagedDrops(string folder, IReadOnlyList<string> places, string system)
     {
         _places = places;
         _system = system;
-        _staging = Path.Combine(Path.GetFullPath(folder), $".ccq-generate-{Environment.ProcessId}");
+        _folder = Path.GetFullPath(folder);
+        _isFolderNew = !Directory.Exists(_folder);
+        _staging = Path.Combine(_folder, $".ccq-generate-{Environment.ProcessId}");
         Roots = [.. places.Select((_, drop) => Path.Combine(_staging, $"{drop}"))];
         Directory.CreateDirectory(_staging);
     }
@@ -33,5 +37,11 @@ internal sealed class StagedDrops : IDisposable
         }
     }
 
-    public void Dispose() => Directory.Delete(_staging, recursive: true);
+    /// <summary>Removes what is not in place, and the folder where nothing is.</summary>
+    public void Dispose()
+    {
+        Directory.Delete(_staging, recursive: true);
+        if (_isFolderNew && !Directory.EnumerateFileSystemEntries(_folder).Any())
+            Directory.Delete(_folder);
+    }
 }

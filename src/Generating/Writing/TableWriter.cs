@@ -49,8 +49,7 @@ internal sealed class TableWriter(DuckDbConnection connection, Dice dice, double
     private void Count(string sql, Tally tally)
     {
         using var command = new DuckDbCommand(sql, connection);
-        using var interruption = cancel.Register(command.Cancel);
-        using var rows = command.ExecuteReader();
+        using var rows = command.ExecuteReaderAsync(cancel).GetAwaiter().GetResult();
         while (rows.Read())
             tally.Add(rows.GetBoolean(0), rows.GetInt32(1), rows.GetInt32(2), rows.GetBoolean(3), rows.GetBoolean(4), rows.GetInt64(5));
     }
