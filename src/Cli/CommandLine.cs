@@ -78,6 +78,7 @@ internal static class CommandLine
             ("expectations", () => ExpectationsCommand.Create(surroundings)),
             ("import", () => ImportCommand.Create(surroundings)),
             ("profile", () => ProfileCommand.Create(surroundings, cancel)),
+            ("generate", () => GenerateCommand.Create(surroundings, cancel)),
         ];
         var named = Array.FindIndex(all, command => args.Length > 0 && command.Name == args[0]);
         return (named < 0 ? all : all[named..(named + 1)]).Select(command => command.Make());

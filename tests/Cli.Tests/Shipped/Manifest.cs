@@ -2,10 +2,11 @@ using System.Text.Json;
 
 namespace ContactCenter.Cli.Tests.Shipped;
 
-/// <summary>What was planted in the drops of <c>data/</c>, and what must be found because of it.</summary>
+/// <summary>What was planted in drops, and what must be found because of it.</summary>
 internal sealed class Manifest
 {
     private readonly List<string> _findings = [];
+    private readonly HashSet<string> _rules = [];
 
     private Manifest(JsonElement manifest)
     {
@@ -19,6 +20,7 @@ internal sealed class Manifest
                 foreach (var defect in table.Value.GetProperty("defects").EnumerateArray())
                 {
                     var count = defect.GetProperty("count").GetInt64();
+                    _rules.Add($"{name}: {defect.GetProperty("rule").GetString()}");
                     if (defect.GetProperty("rule").GetString() is not { } rule)
                         count.ShouldBe(0);
                     else if (rule == "reader")
@@ -37,6 +39,9 @@ internal sealed class Manifest
 
     /// <summary>A line for each table and for each rule that finds something.</summary>
     public IEnumerable<string> Findings => _findings.Order(StringComparer.Ordinal);
+
+    /// <summary>The rules that something was planted for, with their tables.</summary>
+    public IEnumerable<string> Rules => _rules;
 
     public static Manifest Read(string path) => new(JsonDocument.Parse(File.ReadAllBytes(path)).RootElement);
 }

@@ -30,7 +30,7 @@ public class The_shipped_suites_on_the_shipped_drops : CcqTest
 
         ended.Code.ShouldBe(1, ended.Error);
         using var verdict = JsonDocument.Parse(ended.Output);
-        Findings(verdict).ShouldBe(Manifest.Read(Repository.At("data/manifest.json")).Findings);
+        Verdict.Findings(verdict).ShouldBe(Manifest.Read(Repository.At("data/manifest.json")).Findings);
     }
 
     [Fact]
@@ -66,25 +66,5 @@ public class The_shipped_suites_on_the_shipped_drops : CcqTest
         values.Count.ShouldBeGreaterThan(90);
         foreach (var text in texts)
             values.Where(text.Contains).ShouldBeEmpty();
-    }
-
-    // A line for each judged table, and for each rule with the rows that it finds.
-    private static IEnumerable<string> Findings(JsonDocument verdict)
-    {
-        var findings = new List<string>();
-        foreach (var suite in verdict.RootElement.GetProperty("suites").EnumerateArray().Where(suite => suite.GetProperty("status").GetString() == "judged"))
-        {
-            var system = Path.GetFileName(Path.GetDirectoryName(suite.GetProperty("file").GetString()!));
-            var batch = suite.GetProperty("batch");
-            findings.Add($"{system}/{suite.GetProperty("suite")}: {batch.GetProperty("rows")} rows, {batch.GetProperty("rejected_rows")} rejected");
-            foreach (var result in suite.GetProperty("results").EnumerateArray())
-            {
-                var found = result.GetProperty("result").TryGetProperty("unexpected_count", out var count) ? count.GetInt64() : 0;
-                if (found > 0 || result.GetProperty("outcome").GetString() is "unmet" or "errored")
-                    findings.Add($"{system}: {result.GetProperty("id")}: {found}");
-            }
-        }
-
-        return findings.Order(StringComparer.Ordinal);
     }
 }

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using ContactCenter.Cli.Tests.Shipped;
+
+namespace ContactCenter.Cli.Tests.Generating;
+
+public class Generated_drops : CcqTest
+{
+    [Theory]
+    [InlineData("customer-courier", 3)]
+    [InlineData("customer-courier", 2024)]
+    [InlineData("customer-care", 3)]
+    [InlineData("customer-care", 2024)]
+    [InlineData("contact-center", 3)]
+    [InlineData("contact-center", 2024)]
+    [InlineData("customer-experience", 3)]
+    [InlineData("customer-experience", 2024)]
+    [InlineData("csat", 3)]
+    [InlineData("csat", 2024)]
+    public void hold_what_the_manifest_says_and_nothing_else_is_found(string system, int seed)
+    {
+        Generated($"{system} --rows 4000 --seed {seed} --defects 4%");
+
+        Found(system, "./drop").ShouldBe(Manifest.Read(InFolder("./drop/manifest.json")).Findings);
+    }
+
+    [Theory]
+    [InlineData("customer-courier")]
+    [InlineData("customer-care")]
+    [InlineData("contact-center")]
+    [InlineData("customer-experience")]
+    [InlineData("csat")]
+    public void show_every_fault_that_the_shipped_drops_show(string system)
+    {
+        Generated($"{system} --rows 15000 --defects 5%");
+
+        var shipped = Manifest.Read(Repository.At("data/manifest.json")).Rules.Where(rule => rule.StartsWith(system, StringComparison.Ordinal)).ToList();
+        shipped.Count.ShouldBeGreaterThan(15);
+        shipped.ShouldBeSubsetOf(Manifest.Read(InFolder("./drop/manifest.json")).Rules);
+    }
+
+    [Theory]
+    [InlineData("customer-courier")]
+    [InlineData("customer-care")]
+    [InlineData("contact-center")]
+    [InlineData("customer-experience")]
+    [InlineData("csat")]
+    public void without_defects_are_met_by_every_rule(string system)
+    {
+        Generated($"{system} --rows 3000 --defects 0");
+
+        Found(system, "./drop").ShouldAllBe(line => line.EndsWith(" rows, 0 rejected"));
+    }
+
+    [Theory]
+    [InlineData("customer-courier")]
+    [InlineData("customer-care")]
+    [InlineData("contact-center")]
+    [InlineData("customer-experience")]
+    [InlineData("csat")]
+    public void that_come_one_after_the_other_are_each_as_their_manifest_says(string system)
+    {
+        Generated($"{system} --rows 3000 --days 6 --drops 2 --defects 4%");
+
+        foreach (var drop in (string[])["./drop/drop-1", "./drop/drop-2"])
+            Found(system, drop).ShouldBe(Manifest.Read(InFolder($"{drop}/manifest.json")).Findings);
+    }
+
+    [Fact]
+    public void can_be_run_one_after_the_other()
+    {
+        Generated("customer-courier --rows 3000 --days 6 --drops 2");
+
+        Run("drop-1").GetProperty("exit_code").GetInt32().ShouldBe(0);
+        var second = Run("drop-2");
+        second.GetProperty("exit_code").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public void of_another_system_join_those_that_are_there()
+    {
+        Generated("csat --rows 200");
+        Generated("contact-center --rows 200");
+
+        Found("csat", "./drop").Concat(Found("contact-center", "./drop")).Order(StringComparer.Ordinal)
+            .ShouldBe(Manifest.Read(InFolder("./drop/manifest.json")).Findings);
+    }
+
+    private void Generated(string line)
+    {
+        var ended = Ccq($"generate {line} -o ./drop");
+        ended.Code.ShouldBe(0, ended.Error);
+    }
+
+    private IEnumerable<string> Found(string system, string root)
+    {
+        var ended = CcqWith(["validate", Repository.At($"suites/{system}"), "--data", InFolder(root), "--format", "json"]);
+        ended.Error.ShouldBeEmpty();
+        using var verdict = JsonDocument.Parse(ended.Output);
+        return Verdict.Findings(verdict);
+    }
+
+    private JsonElement Run(string drop)
+    {
+        var ended = Ccq($"run customer-courier --data ./drop/{drop} --lake ./lake --format json");
+        ended.Error.ShouldBeEmpty();
+        return JsonDocument.Parse(ended.Output).RootElement;
+    }
+}
