@@ -5,6 +5,9 @@ namespace ContactCenter.Pipeline.Drops.Sources;
 /// <summary>Makes files of text ready to be read: decompresses them, holds their encoding against the declared one, and transcodes.</summary>
 internal sealed class TextPreparation(DropResources resources, ReadingProgress progress, CancellationToken cancellation)
 {
+    // ENOSPC, which .NET hands on as it is.
+    private const int NoSpace = 28;
+
     private const string InSuite = "Declare csv: {{ encoding: {0} }} in the suite.";
     private const string Convert = "JSON is UTF-8: convert the file from {0}.";
 
@@ -24,17 +27,22 @@ internal sealed class TextPreparation(DropResources resources, ReadingProgress p
     }
 
     /// <summary>The fault of a file that the system does not let us read.</summary>
-    public static DropFault Unreadable(FoundFile file, Exception exception) => new(
-        file.Shown,
-        null,
-        "a file that can be read",
-        exception switch
-        {
-            FileNotFoundException or DirectoryNotFoundException => "that it is gone",
-            UnauthorizedAccessException => "that reading it is not permitted",
-            _ => $"that the system refuses: {exception.Message}",
-        },
-        "See to the file and try again.");
+    public static DropFault Unreadable(FoundFile file, Exception exception) => exception switch
+    {
+        // Reading needs no room: it is wanted for copies of files that are compressed or not in UTF-8.
+        IOException { HResult: NoSpace } => new(file.Shown, null, "room for a temporary copy", exception.Message, "Make room there, or set TMPDIR to another folder."),
+        _ => new(
+            file.Shown,
+            null,
+            "a file that can be read",
+            exception switch
+            {
+                FileNotFoundException or DirectoryNotFoundException => "that it is gone",
+                UnauthorizedAccessException => "that reading it is not permitted",
+                _ => $"that the system refuses: {exception.Message}",
+            },
+            "See to the file and try again."),
+    };
 
     private TextSource? PrepareOrThrow(FoundFile file, TextEncoding declared, List<DropFault> faults)
     {
