@@ -66,13 +66,21 @@ public class Generated_drops : CcqTest
     }
 
     [Fact]
-    public void can_be_run_one_after_the_other()
+    public void can_be_run_one_after_the_other_and_what_crosses_between_them_is_told()
     {
-        Generated("customer-courier --rows 3000 --days 6 --drops 2");
+        Generated("customer-courier --rows 20000 --seed 11 --drops 3");
 
-        Run("drop-1").GetProperty("exit_code").GetInt32().ShouldBe(0);
-        var second = Run("drop-2");
-        second.GetProperty("exit_code").GetInt32().ShouldBe(0);
+        foreach (var drop in (string[])["drop-1", "drop-2", "drop-3"])
+        {
+            var (run, planted) = (RunOf(drop), MessagesOf(drop));
+            run.GetProperty("exit_code").GetInt32().ShouldBe(0);
+            var ledger = run.GetProperty("pipelines")[0].GetProperty("ledger").EnumerateArray().Single(source => source.GetProperty("source").GetString() == "messages");
+            ledger.GetProperty("redelivered").GetInt64().ShouldBe(planted("message delivered again, all columns equal") + planted("message delivered again, all columns equal: of a row in an earlier drop"));
+            ledger.GetProperty("restated").GetInt64().ShouldBe(planted("message restated with another stage"));
+            ledger.GetProperty("replaced").GetInt64().ShouldBe(planted("message restated with another stage: of a row in an earlier drop"));
+            ledger.GetProperty("rejected").GetInt64().ShouldBe(planted("record cut off after four fields")
+                + planted("record with a field too many (a comma in the app's version)") + planted("stray quote (text behind a closing quote)"));
+        }
     }
 
     [Fact]
@@ -99,10 +107,18 @@ public class Generated_drops : CcqTest
         return Verdict.Findings(verdict);
     }
 
-    private JsonElement Run(string drop)
+    private JsonElement RunOf(string drop)
     {
         var ended = Ccq($"run customer-courier --data ./drop/{drop} --lake ./lake --format json");
         ended.Error.ShouldBeEmpty();
         return JsonDocument.Parse(ended.Output).RootElement;
+    }
+
+    // How many records of a kind a drop's manifest says were planted among the messages.
+    private Func<string, long> MessagesOf(string drop)
+    {
+        var defects = JsonDocument.Parse(File.ReadAllBytes(InFolder($"./drop/{drop}/manifest.json"))).RootElement
+            .GetProperty("customer-courier").GetProperty("customer_courier_chat_messages").GetProperty("defects");
+        return kind => defects.EnumerateArray().Where(defect => defect.GetProperty("kind").GetString() == kind).Sum(defect => defect.GetProperty("planted").GetInt64());
     }
 }
