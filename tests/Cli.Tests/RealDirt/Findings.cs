@@ -9,6 +9,8 @@ internal static class Findings
     {
         foreach (var suite in verdict.RootElement.GetProperty("suites").EnumerateArray())
         {
+            if (suite.GetProperty("status").GetString() == "not_published")
+                continue;
             var batch = suite.GetProperty("batch");
             yield return $"{suite.GetProperty("suite")}: {batch.GetProperty("rows")} rows, {batch.GetProperty("rejected_rows")} rejected";
             foreach (var rule in suite.GetProperty("results").EnumerateArray().Where(rule => rule.GetProperty("outcome").GetString() is not ("met" or "not_applicable")))

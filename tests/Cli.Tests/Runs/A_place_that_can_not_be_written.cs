@@ -32,7 +32,7 @@ public class A_place_that_can_not_be_written : RunTest
         Told(Run()).ShouldBe(
             """
             3
-            ccq: ./file/lake/_ccq/lock: expected a folder that can be written to, found The file './file' already exists. Give write access, or name another lake with --lake.
+            ccq: ./file: expected a folder, or a place for one, found a file. Name another lake with --lake.
 
             """);
     }
