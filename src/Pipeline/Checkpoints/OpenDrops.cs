@@ -56,6 +56,8 @@ internal sealed class OpenDrops : IDisposable
             ?? throw new CannotEvaluateException($"suite '{name}' was not found, neither beside {referrer.Name} nor in another system");
         if (suite.Data is SuiteData.LakeTable table)
             return BatchOf(table, suite);
+        if (referrer.Data is SuiteData.LakeTable && SilverOf(suite) is { } silver)
+            return silver;
 
         var opened = Open(suite);
         return opened.Faults.Count == 0
@@ -73,6 +75,19 @@ internal sealed class OpenDrops : IDisposable
         catch (Exception e) when (e is LakeException or DuckDbException)
         {
             throw new CannotEvaluateException($"the data of suite '{suite.Name}' can't be read: {e.Message}", e);
+        }
+    }
+
+    // A published table was made of what was accepted of the drops, not of the drops that lie there now.
+    private Batch? SilverOf(Suite suite)
+    {
+        try
+        {
+            return _tables.SilverOf(suite, Connection);
+        }
+        catch (Exception e) when (e is LakeException or DuckDbException)
+        {
+            throw new CannotEvaluateException($"the accepted rows of suite '{suite.Name}' can't be read: {e.Message}", e);
         }
     }
 

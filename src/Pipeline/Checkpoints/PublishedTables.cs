@@ -1,4 +1,5 @@
 using ContactCenter.Expectations.Engines;
+using ContactCenter.Expectations.Engines.DuckDb;
 using ContactCenter.Expectations.Suites;
 using ContactCenter.Pipeline.Lake;
 using ContactCenter.Pipeline.Running;
@@ -47,6 +48,25 @@ internal sealed class PublishedTables(string? lake, TimeProvider clock)
         if (!_batches.TryGetValue(suite, out var batch) && Find(suite, data) is { } table)
         {
             batch = OutputAudit.BatchOf(suite, Relation(table), connection);
+            _batches.Add(suite, batch);
+        }
+
+        return batch;
+    }
+
+    /// <summary>The published rows that were accepted of a source, under the names of its suite; null when there are none in the suite's system.</summary>
+    /// <exception cref="LakeException">They can't be read.</exception>
+    /// <exception cref="System.Data.Common.DbException">They can't be read.</exception>
+    public Batch? SilverOf(Suite suite, System.Data.Common.DbConnection connection)
+    {
+        if (!_batches.TryGetValue(suite, out var batch)
+            && TableName.TryParse($"{suite.System}/silver/{suite.Name}") is { } name
+            && _view.Value?.Find(name) is { } table)
+        {
+            table.CheckFiles();
+            var relation = SourceColumns.AsInSource(suite, Relation(table), connection);
+            // Under a name of its own: the drop of the same suite may be open too.
+            batch = DuckDbTable.Open(connection, suite, RelationColumns.Of(connection, relation), relation, numberedRelation: null, $"{suite.System}/{suite.Name} silver");
             _batches.Add(suite, batch);
         }
 

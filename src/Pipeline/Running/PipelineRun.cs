@@ -158,7 +158,7 @@ internal sealed class PipelineRun
             {
                 _tables[source.Name] = silver;
                 _tables.TryAdd(QuarantineOf.Name(source.Name), run.QuarantineNow());
-                _relations[source.Suite] = SourceColumns.AsInSource(source, silver.Relation, engine.Connection);
+                _relations[source.Suite] = SourceColumns.AsInSource(source.Suite, silver.Relation, engine.Connection);
             }
             else if (outcome is { Status: SourceStatus.Stopped, Bronze: { } bronze })
             {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ContactCenter.Expectations.Suites;
 using ContactCenter.Pipeline.Drops;
 using ContactCenter.Pipeline.Transformations;
 
@@ -8,12 +9,12 @@ namespace ContactCenter.Pipeline.Running;
 internal static class SourceColumns
 {
     /// <summary>What stands after FROM.</summary>
-    /// <param name="source">The source.</param>
+    /// <param name="suite">The source's suite.</param>
     /// <param name="silver">Its silver rows.</param>
     /// <param name="connection">A connection to DuckDB.</param>
-    public static string AsInSource(PipelineSource source, string silver, DbConnection connection)
+    public static string AsInSource(Suite suite, string silver, DbConnection connection)
     {
-        var names = source.Suite.Columns.ToDictionary(column => SilverNames.Of(column.Name), column => column.Name, StringComparer.Ordinal);
+        var names = suite.Columns.ToDictionary(column => SilverNames.Of(column.Name), column => column.Name, StringComparer.Ordinal);
         var columns = RelationColumns.Of(connection, silver)
             .Where(column => !column.Key.StartsWith("ccq_", StringComparison.Ordinal))
             .Select(column => $"{DuckSql.Name(column.Key)} AS {DuckSql.Name(names.GetValueOrDefault(column.Key, column.Key))}");
