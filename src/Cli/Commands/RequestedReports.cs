@@ -63,7 +63,7 @@ internal sealed class RequestedReports
             {
                 write(request);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
             {
                 _error.WriteLine($"ccq: {request.Option}: the report could not be written: {e.Message}");
                 written = false;

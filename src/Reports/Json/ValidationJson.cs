@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ContactCenter.Expectations.Results;
+using ContactCenter.Reports.Json.Reading;
 
 namespace ContactCenter.Reports.Json;
 
@@ -37,6 +38,16 @@ public static class ValidationJson
 
         output.WriteByte((byte)'\n');
         output.Flush();
+    }
+
+    /// <summary>Reads a document that <see cref="Write"/> wrote.</summary>
+    /// <param name="json">The whole document.</param>
+    /// <exception cref="FormatException">It is not such a document; the message says what was expected and what was found.</exception>
+    public static ValidationResult Read(ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var root = document.RootElement;
+        return new(root.Time("started_at"), root.Milliseconds("duration_ms"), Severity.Critical, root.List("suites", SuiteJsonReader.Read));
     }
 
     private static void WriteStatistics(Utf8JsonWriter json, Statistics statistics)
