@@ -23,6 +23,12 @@ public sealed class DataDocs(string root)
     // The same sources give the same one; any change to a component gives another.
     private static string PageVersion { get; } = typeof(DataDocs).Assembly.ManifestModule.ModuleVersionId.ToString("N");
 
+    /// <summary>The page to open first.</summary>
+    public string FirstPage => _folder.Full(DocsFolder.Index);
+
+    /// <summary>Whether there is anything to make pages of.</summary>
+    public bool HaveRuns => File.Exists(_folder.Full(DocsFolder.RunIndex));
+
     /// <summary>Keeps a verdict and renders what changed.</summary>
     /// <param name="result">The verdict.</param>
     /// <exception cref="IOException">The folder can't be written.</exception>

@@ -21,6 +21,12 @@ public sealed record ReportRequest(ReportKind Kind, string Path)
 {
     private static readonly string[] _kinds = ["json", "html"];
 
+    /// <summary>False for a report that is made without being asked for: that it can't be written is told, but fails nothing.</summary>
+    public bool IsAskedFor { get; init; } = true;
+
+    /// <summary>The file to open.</summary>
+    public string Opens => Kind == ReportKind.Html ? System.IO.Path.Combine(Path, "index.html") : Path;
+
     /// <summary>The option as a user writes it, for messages.</summary>
     public string Option => $"--report {_kinds[(int)Kind]}={Visible.Cut(Path, 200)}";
 
