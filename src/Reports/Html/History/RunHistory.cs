@@ -53,6 +53,10 @@ internal sealed class RunHistory
     /// <summary>The place of a run among the others.</summary>
     public int PlaceOf(string run) => Runs.Index().First(it => it.Item.Id == run).Index;
 
+    /// <summary>The page of a pipeline's dashboards; null when its rows are not kept here.</summary>
+    public string? DashboardsOf(string pipeline)
+        => File.Exists(_folder.Full(DocsFolder.DashboardRows(pipeline))) ? DocsFolder.DashboardPage(pipeline) : null;
+
     private static RunSummary Read(DocsFolder folder, string run)
     {
         try
