@@ -81,13 +81,13 @@ public sealed record RuleChange(ChangeKind Kind, RuleSummary? Now, RuleSummary? 
     {
         var counts = now is { Unexpected: { } count } && before is { Unexpected: { } earlier } ? count.CompareTo(earlier) : 0;
         if (now.Share is not { } share || before.Share is not { } shareBefore)
-            return Kind(counts);
+            return KindOf(counts);
         if (share > shareBefore * Clearly || shareBefore > share * Clearly)
-            return Kind(share.CompareTo(shareBefore));
-        return Kind(share.CompareTo(shareBefore) == counts ? counts : 0);
+            return KindOf(share.CompareTo(shareBefore));
+        return KindOf(share.CompareTo(shareBefore) == counts ? counts : 0);
     }
 
-    private static ChangeKind Kind(int order) => order switch
+    private static ChangeKind KindOf(int order) => order switch
     {
         > 0 => ChangeKind.Worsened,
         < 0 => ChangeKind.Improved,
