@@ -61,7 +61,7 @@ public sealed record ColumnView(string Name, string RulesAnchor, string Type, Co
             .. batch.Columns.Select(column => Portrayed(
                 new(
                     LongText.Of(column.Name, ValuePlaces),
-                    RuleAnchor.OfColumn(column.Name),
+                    ColumnAnchor.Of(column.Name),
                     LongText.Of(column.Type, ValuePlaces),
                     extra.Contains(column.Name) ? ColumnState.Extra : ColumnState.Declared,
                     added.Contains(column.Name) ? "new" : retyped.TryGetValue(column.Name, out var was) ? $"was {LongText.Of(was, ValuePlaces)}" : null,
@@ -70,7 +70,7 @@ public sealed record ColumnView(string Name, string RulesAnchor, string Type, Co
                 rows)),
             .. batch.MissingColumns.Select(name => new ColumnView(
                 LongText.Of(name, ValuePlaces),
-                RuleAnchor.OfColumn(name),
+                ColumnAnchor.Of(name),
                 "",
                 ColumnState.Missing,
                 changes.Removed.Any(column => column.Name == name) ? "was there" : null,

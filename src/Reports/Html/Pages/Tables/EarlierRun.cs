@@ -16,7 +16,7 @@ public sealed record EarlierRun(RunLine Run, TableSummary Table, string? Page, b
 
     /// <summary>The run in a few words: <c>2026-11-22 05:19:02 UTC: failed, 3 rules failing, 2,500 rows</c>.</summary>
     public string Text
-        => $"{Times.Of(Run.StartedAt)}: {Word.Text}, {(Table.Rules.Count == 0 ? "" : $"{Amount.Of(Table.Failing, "rule")} failing, ")}{Amount.Of(Table.Rows, "row")}";
+        => $"{Times.Minute(Run.StartedAt)}: {Word.Text}, {(Table.Rules.Count == 0 ? "" : $"{Amount.Of(Table.Failing, "rule")} failing, ")}{Amount.Of(Table.Rows, "row")}";
 
     /// <summary>The table's runs, oldest first, the one at hand last.</summary>
     /// <param name="history">All runs.</param>

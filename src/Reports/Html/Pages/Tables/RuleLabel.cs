@@ -16,7 +16,7 @@ public readonly record struct RuleLabel(string Mark, string Word, string Class)
         { Outcome: Outcome.Met } => new("✓", "met", "good"),
         { Outcome: Outcome.NotApplicable } => new("–", "nothing to judge", "none"),
         { Outcome: Outcome.Errored } => new("✗", "error", "bad"),
-        { Severity: Severity.Critical } when isTolerated => new("!", "critical", "warn"),
+        { Severity: Severity.Critical } when isTolerated => new("!", "critical, set aside", "warn"),
         { Severity: Severity.Critical } => new("✗", "critical", "bad"),
         { Severity: Severity.Warning } => new("!", "warning", "warn"),
         _ => new("·", "info", "none"),

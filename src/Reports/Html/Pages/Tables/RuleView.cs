@@ -32,7 +32,16 @@ public sealed record RuleView(ExpectationResult Result, RuleLabel Label, Sparkli
     /// <summary>Where it is filtered: <c>failing critical new</c>, <c>met</c>.</summary>
     public string Filters => Result.Success
         ? Result.Outcome == Outcome.Met ? "met" : "idle"
-        : $"failing {Label.Word}{Change?.Kind switch { ChangeKind.New => " new", ChangeKind.Worsened => " worsened", _ => "" }}";
+        
+        : $"failing {Kind}{Change?.Kind switch { ChangeKind.New => " new", ChangeKind.Worsened => " worsened", _ => "" }}";
+
+    private string Kind => Result switch
+    {
+        { Outcome: Outcome.Errored } => "error",
+        { Severity: Severity.Critical } => "critical",
+        { Severity: Severity.Warning } => "warning",
+        _ => "info",
+    };
 
     /// <summary>Rows that it judged; null for a rule on the whole table.</summary>
     public long? Judged => Result.Details is { UnexpectedCount: not null, ElementCount: { } all } ? all - (Result.Details.MissingCount ?? 0) : null;

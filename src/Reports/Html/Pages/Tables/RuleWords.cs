@@ -36,6 +36,9 @@ internal static class RuleWords
     /// <summary>Its arguments but for those that are told elsewhere; null where there are none.</summary>
     public static string? Arguments(ExpectationResult result)
     {
+        // The sentence of a rule on rows says it all.
+        if (result.Details.UnexpectedCount is not null && result.Sentence.Length <= LongText.Sentence)
+            return null;
         var arguments = result.Kwargs
             .Where(kwarg => kwarg.Key is not ("column" or "mostly") && kwarg.Value is not null)
             .Select(kwarg => $"{Visible.Cut(kwarg.Key, ValuePlaces)}: {Amount.Observed(kwarg.Value, ValuePlaces * 2)}")
@@ -56,7 +59,7 @@ internal static class RuleWords
     public static string Since(FailingSince since) => since switch
     {
         { Runs: 1 } => "since this run",
-        { StartedAt: { } time, Runs: { } runs } => $"since {Times.Of(time)}, {Amount.Of(runs, "run")}",
+        { StartedAt: { } time, Runs: { } runs } => $"since {Times.Minute(time)}, {Amount.Of(runs, "run")}",
         _ => $"since run {Visible.Of(since.Run)}",
     };
 

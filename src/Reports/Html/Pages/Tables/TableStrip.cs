@@ -1,4 +1,5 @@
-using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Results.Runs;
+using ContactCenter.Reports.Console;
 using ContactCenter.Reports.Console.Runs;
 using ContactCenter.Reports.Html.History;
 using ContactCenter.Reports.Wording;
@@ -10,20 +11,21 @@ namespace ContactCenter.Reports.Html.Pages.Tables;
 /// <param name="Worst">The rules to look at first.</param>
 /// <param name="Facts">What there is to know of the table and the run.</param>
 /// <param name="Next">What to do, worst first: a few words and the command.</param>
-public sealed record TableStrip(IReadOnlyList<string> Why, IReadOnlyList<RuleView> Worst, IReadOnlyList<Fact> Facts, IReadOnlyList<NextStep> Next)
+public sealed record TableStrip(IReadOnlyList<string> Why, IReadOnlyList<RuleView> Worst, IReadOnlyList<Fact> Facts, IReadOnlyList<StripStep> Next)
 {
     private const int MostWorst = 3;
 
     internal static TableStrip Of(DocsRun run, DocsTable table, IReadOnlyList<RuleGroup> groups) => new(
         [.. VerdictReasons.Of(table)],
-        [.. groups.SelectMany(group => group.Failing).OrderBy(rule => rule.Result.Outcome == Outcome.Errored ? 1 : 4 - (2 * (int)rule.Result.Severity)).Take(MostWorst)],
+        [.. Findings.Of(table.Suite).Take(MostWorst).Select(worst => groups.SelectMany(group => group.Failing).First(rule => rule.Result == worst))],
         [.. TableFacts.Of(run, table)],
         [.. Steps(run, table)]);
 
-    private static IEnumerable<NextStep> Steps(DocsRun run, DocsTable table)
+    private static IEnumerable<StripStep> Steps(DocsRun run, DocsTable table)
     {
-        if (run.Record is { } record && table.Ledger is { Quarantined: > 0 } && table.Id.System.Length > 0)
-            yield return new("See the rows that it set aside", Visible.Of(Commands.ShowQuarantine(record, table.Id.System, table.Ledger.Source)));
+        // A run that did not publish put nothing into the lake, so there is nothing to look at.
+        if (run.Record is { } record && table is { Pipeline: { Status: PipelineStatus.Published } pipeline, Ledger: { } ledger } && ledger.QuarantinedOfDrop + ledger.Rejected > 0)
+            yield return new("See the rows set aside", Visible.Of(Commands.ShowQuarantine(record, pipeline.Pipeline, ledger.Suite)));
         if (table.Verdict == TableVerdict.NotPublished)
             yield return new("Publish it", Visible.Of($"ccq run{(table.Id.System.Length == 0 ? "" : $" {Commands.Word(table.Id.System)}")}"));
         else if (table.Verdict != TableVerdict.Passed)
@@ -41,4 +43,4 @@ public sealed record Fact(string Name, string Text, string? Note = null, string?
 /// <summary>Something to do.</summary>
 /// <param name="Purpose">What for, in a few words.</param>
 /// <param name="Command">The command.</param>
-public sealed record NextStep(string Purpose, string Command);
+public sealed record StripStep(string Purpose, string Command);
