@@ -11,17 +11,21 @@ public class Changes_of_rules
         var before = Table(
             Met("starts"),
             Unmet("worse", 10, 1000),
+            Unmet("much worse", 10, 1000),
             Unmet("better", 10, 1000),
             Unmet("same", 10, 1000),
+            Unmet("nearly the same", 10, 1000),
             Unmet("mended", 10, 1000),
             Unmet("emptied", 10, 1000),
             Met("fine"),
             Met("removed"));
         var now = Table(
             Unmet("starts", 1, 1000),
-            Unmet("worse", 10, 999),
+            Unmet("worse", 11, 1001),
+            Unmet("much worse", 5, 100),
             Unmet("better", 15, 2000),
             Unmet("same", 20, 2000),
+            Unmet("nearly the same", 10, 999),
             Met("mended"),
             Idle("emptied"),
             Met("fine"),
@@ -32,8 +36,10 @@ public class Changes_of_rules
         changes.Select(it => (it.Id, it.Kind)).ShouldBe([
             ("starts", ChangeKind.New),
             ("worse", ChangeKind.Worsened),
+            ("much worse", ChangeKind.Worsened),
             ("better", ChangeKind.Improved),
             ("same", ChangeKind.Known),
+            ("nearly the same", ChangeKind.Known),
             ("mended", ChangeKind.Fixed),
             ("emptied", ChangeKind.Unjudged),
             ("added", ChangeKind.New),
