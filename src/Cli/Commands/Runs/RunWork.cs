@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Results.Runs;
 using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Pipeline.Lake;
@@ -43,7 +42,7 @@ internal static class RunWork
         {
             Lake = parsed.GetValue(RunOptions.Lake)!,
             Data = parsed.GetValue(RunOptions.Data),
-            Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
+            Mask = PersonalData.Mask(surroundings, parsed.GetValue(RunOptions.Lake)!),
             Clock = surroundings.Clock,
             NewSuffix = static () => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(3)),
             WriteRecord = RunJson.Write,

@@ -13,7 +13,10 @@ namespace ContactCenter.Reports.Html.Components.Index;
 public sealed record PipelineModel(PipelineResult Pipeline, string Lake, string? Dashboards, IReadOnlyList<SetAside> SetAside)
 {
     /// <summary>Its place on the page.</summary>
-    public string Anchor => $"pipeline-{FileName.Of(Pipeline.Pipeline)}";
+    public string Anchor => AnchorOf(Pipeline.Pipeline);
+
+    /// <summary>The place of a pipeline on the page of its run.</summary>
+    internal static string AnchorOf(string pipeline) => $"pipeline-{FileName.Of(pipeline)}";
 
     /// <summary>Where the rows of each source went.</summary>
     public IReadOnlyList<FlowSource> Flow { get; } = [.. Pipeline.Sources.Select(FlowSource.Of)];
