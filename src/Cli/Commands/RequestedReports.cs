@@ -30,6 +30,17 @@ internal sealed class RequestedReports
         return reports._requests.Count == options.Count ? reports : null;
     }
 
+    /// <summary>Whether data docs are among them.</summary>
+    public bool HaveDocs => _requests.Exists(request => request.Kind == ReportKind.Html);
+
+    /// <summary>Adds the data docs that every run leaves in its lake, unless the line asks for some.</summary>
+    /// <param name="folder">The folder of the lake's docs.</param>
+    public void AddDocs(string folder)
+    {
+        if (!HaveDocs)
+            _requests.Add(new(ReportKind.Html, folder) { IsAskedFor = false });
+    }
+
     /// <summary>
     /// Tries whether they can be written, before the data is read: who waits an hour for a verdict should not lose its report to a slip
     /// in the path. False, with every reason told, when one of them can't.
@@ -39,7 +50,7 @@ internal sealed class RequestedReports
         var can = true;
         foreach (var request in _requests)
         {
-            if (ValidationReports.Refusal(request) is not { } reason)
+            if (!request.IsAskedFor || ValidationReports.Refusal(request) is not { } reason)
                 continue;
             _error.WriteLine($"ccq: {request.Option}: expected a file that can be written, found that it can't: {reason}");
             can = false;
@@ -63,10 +74,10 @@ internal sealed class RequestedReports
             {
                 write(request);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
             {
                 _error.WriteLine($"ccq: {request.Option}: the report could not be written: {e.Message}");
-                written = false;
+                written &= !request.IsAskedFor;
             }
         }
 

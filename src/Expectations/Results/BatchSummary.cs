@@ -24,6 +24,12 @@ public sealed record BatchSummary(
 
     /// <summary>The files read; empty for a table.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>
+    /// The time of the data, UTC: when the newest of the files was last written, or when the table was published. Null where there is neither: no file, a
+    /// table that a checkpoint kept from being published.
+    /// </summary>
+    public DateTimeOffset? DataTime { get; init; }
 }
 
 /// <summary>A column of the data.</summary>

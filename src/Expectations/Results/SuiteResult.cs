@@ -1,3 +1,4 @@
+using ContactCenter.Expectations.Results.Portraits;
 using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Results;
@@ -42,6 +43,15 @@ public sealed record SuiteResult(
 
     /// <summary>How many rejected records the suite allows; null when nothing was read.</summary>
     public Limit? RejectedLimit { get; init; }
+
+    /// <summary>How many rows may go into quarantine before a checkpoint stops the run; null when the suite does not say.</summary>
+    public Limit? QuarantineLimit { get; init; }
+
+    /// <summary>What the judged table looks like; null unless it was asked for and could be made.</summary>
+    public TablePortrait? Portrait { get; init; }
+
+    /// <summary>Why there is no portrait though it was asked for: what the engine said, without values of the data where the suite has <c>pii</c> columns; null otherwise.</summary>
+    public string? PortraitFault { get; init; }
 
     /// <summary>More rejected records than the suite allows.</summary>
     public bool TooManyRejected { get; init; }

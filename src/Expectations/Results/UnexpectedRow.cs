@@ -9,7 +9,11 @@ public sealed record UnexpectedRow(
     RowLocation Location,
     IReadOnlyList<KeyValuePair<string, object?>> Values);
 
-/// <summary>An unexpected value and how often it was seen.</summary>
+/// <summary>A value and how often it was seen.</summary>
 /// <param name="Value">The value; a list for an expectation over several columns.</param>
 /// <param name="Count">The rows that hold it, at least 1.</param>
-public sealed record ValueCount(object? Value, long Count);
+public sealed record ValueCount(object? Value, long Count)
+{
+    /// <summary>The number of characters of the whole text, where <see cref="Value"/> is only its beginning; null where it is whole.</summary>
+    public long? FullLength { get; init; }
+}

@@ -123,5 +123,8 @@ public readonly record struct Limit(double Value, bool IsPercent)
     public bool IsExceededBy(long part, long whole) => IsPercent ? part > 0 && part * 100.0 > Value * whole : part > Value;
 
     /// <summary>As suites write it: <c>5%</c> or <c>12</c>.</summary>
-    public override string ToString() => IsPercent ? $"{Value}%" : $"{Value}";
+    public override string ToString() => IsPercent ? $"{Text}%" : Text;
+
+    // Without an exponent, which suites can't write.
+    private string Text => Value.ToString("0.#################", CultureInfo.InvariantCulture);
 }

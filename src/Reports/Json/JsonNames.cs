@@ -1,4 +1,5 @@
 using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Results.Portraits;
 using ContactCenter.Expectations.Results.Runs;
 
 namespace ContactCenter.Reports.Json;
@@ -29,6 +30,14 @@ internal static class JsonNames
         SuiteStatus.NotPublished => "not_published",
         SuiteStatus.Unreadable => "unreadable",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "a status without a name"),
+    };
+
+    public static string JsonName(this ClusterUnit unit) => unit switch
+    {
+        ClusterUnit.Value => "value",
+        ClusterUnit.Day => "day",
+        ClusterUnit.Hour => "hour",
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "a unit without a name"),
     };
 
     public static string JsonName(this PipelineStatus status) => status switch

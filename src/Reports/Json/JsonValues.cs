@@ -54,6 +54,12 @@ internal static class JsonValues
     public static void WriteMilliseconds(this Utf8JsonWriter json, string name, TimeSpan duration)
         => json.WriteNumber(name, (long)Math.Round(duration.TotalMilliseconds));
 
+    /// <summary>A time as <see cref="WriteTime"/> writes it.</summary>
+    public static DateTimeOffset InMilliseconds(DateTimeOffset time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMillisecond));
+
+    /// <summary>A duration as <see cref="WriteMilliseconds"/> writes it.</summary>
+    public static TimeSpan InMilliseconds(TimeSpan duration) => TimeSpan.FromMilliseconds((long)Math.Round(duration.TotalMilliseconds));
+
     public static void WriteValue(this Utf8JsonWriter json, object? value)
     {
         switch (value)
@@ -78,6 +84,9 @@ internal static class JsonValues
                 break;
             case decimal number:
                 json.WriteNumberValue(number);
+                break;
+            case BigInteger number when BigInteger.Abs(number) <= new BigInteger(decimal.MaxValue):
+                json.WriteNumberValue((decimal)number);
                 break;
             case BigInteger number:
                 json.WriteRawValue(number.ToString(CultureInfo.InvariantCulture));

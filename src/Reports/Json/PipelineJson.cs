@@ -7,8 +7,9 @@ namespace ContactCenter.Reports.Json;
 /// <summary>One pipeline of a run: its figures, its ledger, the verdicts of its checkpoints, its timings, its tables.</summary>
 internal static class PipelineJson
 {
-    public static void Write(Utf8JsonWriter json, PipelineResult pipeline)
+    public static void Write(Utf8JsonWriter json, PipelineResult measured)
     {
+        var pipeline = InMilliseconds(measured);
         json.WriteStartObject();
         json.WriteString("pipeline", pipeline.Pipeline);
         json.WriteString("status", pipeline.Status.JsonName());
@@ -28,6 +29,16 @@ internal static class PipelineJson
         WriteDefinitions(json, pipeline.Definitions);
         json.WriteEndObject();
     }
+
+    // Rates and ages are computed from the very times that stand beside them, so that a record that was read back gives the same document.
+    private static PipelineResult InMilliseconds(PipelineResult pipeline) => pipeline with
+    {
+        StartedAt = JsonValues.InMilliseconds(pipeline.StartedAt),
+        DroppedAt = pipeline.DroppedAt is { } dropped ? JsonValues.InMilliseconds(dropped) : null,
+        PublishedAt = pipeline.PublishedAt is { } published ? JsonValues.InMilliseconds(published) : null,
+        Duration = JsonValues.InMilliseconds(pipeline.Duration),
+        Stages = [.. pipeline.Stages.Select(stage => stage with { Duration = JsonValues.InMilliseconds(stage.Duration) })],
+    };
 
     private static void WriteFigures(Utf8JsonWriter json, PipelineResult pipeline)
     {

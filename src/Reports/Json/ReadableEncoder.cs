@@ -5,7 +5,8 @@ namespace ContactCenter.Reports.Json;
 /// <summary>
 /// Escapes in JSON only what must not stand there as it is: quotes, backslashes, control characters, line separators, and the marks
 /// that turn the direction of text, which make a reader see something else than what is there. All else, emoji too, stays readable
-/// (the framework's relaxed encoder escapes those, and takes longer to start). Half a surrogate pair becomes U+FFFD.
+/// (the framework's relaxed encoder escapes those, and takes longer to start). Half a surrogate pair becomes U+FFFD, which is escaped
+/// wherever it comes from, so that a document that was read gives the same bytes again.
 /// </summary>
 internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
 {
@@ -23,7 +24,7 @@ internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
     public override bool WillEncode(int unicodeScalar) => unicodeScalar
         is < ' ' or '"' or '\\'
         or (>= 0x7F and <= 0x9F)
-        or 0x061C or 0x200E or 0x200F or (>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
+        or 0x061C or 0x200E or 0x200F or (>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF or 0xFFFD;
 
     /// <inheritdoc/>
     public override int FindFirstCharacterToEncode(char* text, int textLength)

@@ -11,7 +11,9 @@ internal static class ResultJson
         json.WriteStartObject();
         json.WriteString("id", result.Id);
         json.WriteString("expectation", result.Expectation);
+        json.WriteString("column", result.Column);
         json.WriteString("sentence", result.Sentence);
+        json.WriteString("description", result.Description);
         json.WriteValue("kwargs", result.Kwargs);
         json.WriteString("severity", result.Severity.JsonName());
         json.WriteString("outcome", result.Outcome.JsonName());
@@ -50,26 +52,21 @@ internal static class ResultJson
         if (details.PartialUnexpectedList is { } values)
             json.WriteValue("partial_unexpected_list", values);
         if (details.PartialUnexpectedCounts is { } counts)
-            WriteCounts(json, counts);
+        {
+            json.WriteCounts("partial_unexpected_counts", counts);
+            json.WriteBoolean("counts_are_complete", details.CountsAreComplete);
+        }
+
         if (details.PartialUnexpectedRows is { } rows)
             WriteRows(json, rows);
         if (details.Observed is { } observed)
-            json.WriteValue("observed_value", observed.Value);
-        json.WriteEndObject();
-    }
-
-    private static void WriteCounts(Utf8JsonWriter json, IReadOnlyList<ValueCount> counts)
-    {
-        json.WriteStartArray("partial_unexpected_counts");
-        foreach (var (value, count) in counts)
         {
-            json.WriteStartObject();
-            json.WriteValue("value", value);
-            json.WriteNumber("count", count);
-            json.WriteEndObject();
+            json.WriteValue("observed_value", observed.Value);
+            if (observed.InWords is { } words)
+                json.WriteString("observed_in_words", words);
         }
 
-        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteRows(Utf8JsonWriter json, IReadOnlyList<UnexpectedRow> rows)

@@ -45,27 +45,12 @@ public static class RunJson
     }
 
     /// <summary>
-    /// Reads a document that <see cref="Write"/> wrote: all but the details of rules' results. Of these come back the id, the sentence,
-    /// the outcome, the severity, the place in the suite, the counts of rows and the error. Durations come back in whole milliseconds.
+    /// Reads a document that <see cref="Write"/> wrote, of this version or an earlier one. Written again, it gives the same bytes; times and durations
+    /// come back in whole milliseconds, values of results as texts, numbers, true, false, null, and lists and members of these.
     /// </summary>
     /// <param name="json">The whole document.</param>
     /// <exception cref="FormatException">It is not such a document; the message says what was expected and what was found.</exception>
-    public static RunRecord Read(ReadOnlyMemory<byte> json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            return RunJsonReader.Read(document.RootElement);
-        }
-        catch (JsonException e)
-        {
-            throw new FormatException($"expected a {Format} document, found text that is no JSON: {e.Message}", e);
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new FormatException($"expected a {Format} document, found a text in it that is no UTF-8", e);
-        }
-    }
+    public static RunRecord Read(ReadOnlyMemory<byte> json) => Documents.Read(json, Format, RunJsonReader.Read);
 
     private static void WriteSettings(Utf8JsonWriter json, RunSettingsRecord settings)
     {

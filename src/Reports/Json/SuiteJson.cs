@@ -16,6 +16,9 @@ internal static class SuiteJson
         json.WriteString("status", suite.Status.JsonName());
         if (suite.Status == SuiteStatus.Unreadable)
             json.WriteTexts("faults", suite.Faults);
+        json.WriteString("owner", suite.Owner);
+        json.WriteString("description", suite.Description);
+        json.WriteString("quarantine_limit", suite.QuarantineLimit?.ToString());
 
         if (suite.Batch is null)
             json.WriteNull("batch");
@@ -26,6 +29,11 @@ internal static class SuiteJson
         foreach (var result in suite.Results)
             ResultJson.Write(json, result);
         json.WriteEndArray();
+
+        if (suite.Portrait is { } portrait)
+            PortraitJson.Write(json, portrait);
+        if (suite.PortraitFault is { } fault)
+            json.WriteString("portrait_fault", fault);
         json.WriteEndObject();
     }
 
@@ -33,6 +41,7 @@ internal static class SuiteJson
     {
         json.WriteStartObject("batch");
         json.WriteString("data", batch.Data);
+        json.WriteTime("data_time", batch.DataTime);
         json.WriteString("engine", batch.Engine);
         json.WriteNumber("rows", batch.Rows);
         json.WriteNumber("rejected_rows", batch.RejectedRows);

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using ContactCenter.Expectations.Results;
+using ContactCenter.Reports.Json.Reading;
 
 namespace ContactCenter.Reports.Json;
 
-/// <summary>Writes a verdict as one JSON document, <c>ccq.validation/1</c>. The same verdict always gives the same bytes.</summary>
+/// <summary>Writes a verdict as one JSON document, <c>ccq.validation/1</c>, and reads it back. The same verdict always gives the same bytes.</summary>
 public static class ValidationJson
 {
     /// <summary>The name and version of the document's form; a script checks it before it reads on.</summary>
@@ -22,6 +23,7 @@ public static class ValidationJson
             json.WriteNumber("exit_code", (int)result.ExitCode);
             json.WriteTime("started_at", result.StartedAt);
             json.WriteMilliseconds("duration_ms", result.Duration);
+            json.WriteString("fail_on", result.FailOn.JsonName());
             WriteStatistics(json, result.Statistics);
 
             json.WriteStartArray("suites");
@@ -38,6 +40,14 @@ public static class ValidationJson
         output.WriteByte((byte)'\n');
         output.Flush();
     }
+
+    /// <summary>
+    /// Reads a document that <see cref="Write"/> wrote, of this version or an earlier one. Written again, it gives the same bytes; times and durations
+    /// come back in whole milliseconds, values of results as texts, numbers, true, false, null, and lists and members of these.
+    /// </summary>
+    /// <param name="json">The whole document.</param>
+    /// <exception cref="FormatException">It is not such a document; the message says what was expected and what was found.</exception>
+    public static ValidationResult Read(ReadOnlyMemory<byte> json) => Documents.Read(json, Format, ValidationJsonReader.Read);
 
     private static void WriteStatistics(Utf8JsonWriter json, Statistics statistics)
     {

@@ -1,4 +1,5 @@
 using ContactCenter.Expectations.Results.Runs;
+using ContactCenter.Reports.Html;
 using ContactCenter.Reports.Json;
 
 namespace ContactCenter.Reports.Requests;
@@ -19,6 +20,9 @@ public static class RunReports
             {
                 case ReportKind.Json:
                     ReportFile.Write(request.Path, output => RunJson.Write(run, output));
+                    break;
+                case ReportKind.Html:
+                    new DataDocs(request.Path).Add(run);
                     break;
                 default:
                     throw new ArgumentOutOfRangeException(nameof(requests), request.Kind, "a kind of report that nobody writes");

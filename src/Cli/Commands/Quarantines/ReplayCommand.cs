@@ -65,6 +65,7 @@ internal static class ReplayCommand
             return ExitCode.Usage;
         }
 
+        RunWork.AddDocs(reports, parsed);
         if (!reports.CanBeWritten())
             return ExitCode.Usage;
 

@@ -47,6 +47,7 @@ internal static class RunCommand
             return ExitCode.Usage;
         }
 
+        RunWork.AddDocs(reports, parsed);
         if (!reports.CanBeWritten())
             return ExitCode.Usage;
 

@@ -55,6 +55,13 @@ internal static class RunWork
             MemoryLimit = memoryLimit,
         };
 
+    /// <summary>Adds the lake's data docs to what a line asks for. A dry run changes nothing in the lake, so it has none unless they are asked for.</summary>
+    public static void AddDocs(RequestedReports reports, ParseResult parsed)
+    {
+        if (!parsed.GetValue(RunOptions.DryRun))
+            reports.AddDocs(DeltaLake.DocsOf(parsed.GetValue(RunOptions.Lake)!));
+    }
+
     /// <summary>The sinks of the line; null when one is wrong, which is told.</summary>
     public static List<SinkRequest>? SinksOf(ParseResult parsed, Surroundings surroundings)
     {

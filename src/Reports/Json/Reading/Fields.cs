@@ -66,7 +66,13 @@ internal static class Fields
     /// <summary>True when the member is there and null.</summary>
     public static bool IsNull(this JsonElement json, string name) => json.Any(name).ValueKind == JsonValueKind.Null;
 
-    private static JsonElement Any(this JsonElement json, string name)
+    /// <summary>Whether the member is there; members that came with later versions, and those that not every result has, may not be.</summary>
+    public static bool Has(this JsonElement json, string name) => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out _);
+
+    /// <summary>Reads a member that need not be there.</summary>
+    public static T? IfThere<T>(this JsonElement json, string name, Func<JsonElement, string, T?> read) => json.Has(name) ? read(json, name) : default;
+
+    public static JsonElement Any(this JsonElement json, string name)
     {
         if (json.ValueKind != JsonValueKind.Object)
             throw Other(json, name, "a member of an object");

@@ -1,26 +1,18 @@
 using System.Text.Json;
 using ContactCenter.Expectations.Results.Runs;
-using ContactCenter.Reports.Wording;
 
 namespace ContactCenter.Reports.Json.Reading;
 
 /// <summary>A run's record from its document.</summary>
 internal static class RunJsonReader
 {
-    public static RunRecord Read(JsonElement json)
-    {
-        var format = json.Text("format");
-        if (format != RunJson.Format)
-            throw new FormatException($"expected a {RunJson.Format} document, found {Visible.Quoted(format, 40, out _)}; another version of ccq wrote it");
-
-        return new(
-            json.Text("id"),
-            json.Time("started_at"),
-            json.Milliseconds("duration_ms"),
-            Settings(json.Object("settings")),
-            json.List("pipelines", PipelineJsonReader.Read),
-            new(json.Number("peak_memory_bytes"), json.Milliseconds("cpu_ms"), json.Int("cores")));
-    }
+    public static RunRecord Read(JsonElement json) => new(
+        json.Text("id"),
+        json.Time("started_at"),
+        json.Milliseconds("duration_ms"),
+        Settings(json.Object("settings")),
+        json.List("pipelines", PipelineJsonReader.Read),
+        new(json.Number("peak_memory_bytes"), json.Milliseconds("cpu_ms"), json.Int("cores")));
 
     private static RunSettingsRecord Settings(JsonElement json) => new(
         json.Text("command"),

@@ -4,7 +4,7 @@ using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Reports.Json.Reading;
 
-/// <summary>A suite's verdict from its document, without the values that were found.</summary>
+/// <summary>A suite's verdict from its document. Members that earlier versions did not write may be missing.</summary>
 internal static class SuiteJsonReader
 {
     public static SuiteResult Read(JsonElement json)
@@ -16,12 +16,17 @@ internal static class SuiteJsonReader
             json.Text("file"),
             status,
             batch is { } data ? Batch(data) : null,
-            json.List("results", Result))
+            json.List("results", ResultJsonReader.Read))
         {
             System = json.Text("system"),
+            Owner = json.IfThere("owner", Fields.TextOrNull),
+            Description = json.IfThere("description", Fields.TextOrNull),
             Faults = status == SuiteStatus.Unreadable ? json.Texts("faults") : [],
+            QuarantineLimit = json.IfThere("quarantine_limit", Fields.TextOrNull) is { } quarantined ? Limit.Parse(quarantined) : null,
             RejectedLimit = batch?.TextOrNull("rejected_limit") is { } limit ? Limit.Parse(limit) : null,
             TooManyRejected = batch?.Flag("too_many_rejected") == true,
+            Portrait = json.IfThere("portrait", (it, name) => PortraitJsonReader.Read(it.Object(name))),
+            PortraitFault = json.IfThere("portrait_fault", Fields.TextOrNull),
         };
     }
 
@@ -32,36 +37,11 @@ internal static class SuiteJsonReader
         json.Number("rejected_rows"),
         json.List("columns", column => new ColumnSummary(column.Text("name"), column.Text("type"))))
     {
+        DataTime = json.IfThere("data_time", Fields.TimeOrNull),
         ExtraColumns = json.Texts("extra_columns"),
         MissingColumns = json.Texts("missing_columns"),
         Rejected = json.List("rejected", row => new RejectedRow(
             row.Text("file"), row.Number("line"), row.Number("byte_offset"), row.Text("reason"), row.Text("raw"))),
         Files = json.Texts("files"),
     };
-
-    private static ExpectationResult Result(JsonElement json) => new(
-        json.Text("id"),
-        json.Text("expectation"),
-        [],
-        json.OneOf<Severity>("severity", severity => severity.JsonName()),
-        json.Text("sentence"),
-        json.OneOf<Outcome>("outcome", outcome => outcome.JsonName()),
-        Mark(json.Object("source")),
-        Details(json.Object("result")),
-        json.IsNull("error") ? null : Error(json.Object("error")));
-
-    private static SourceMark Mark(JsonElement json)
-        => new(json.Text("file"), json.Int("line"), json.Int("column"));
-
-    private static ResultDetails Details(JsonElement json) => new()
-    {
-        ElementCount = Count(json, "element_count"),
-        MissingCount = Count(json, "missing_count"),
-        UnexpectedCount = Count(json, "unexpected_count"),
-    };
-
-    // A count that its expectation does not have is left out.
-    private static long? Count(JsonElement json, string name) => json.TryGetProperty(name, out _) ? json.Number(name) : null;
-
-    private static EvaluationError Error(JsonElement json) => new(json.Text("message"), json.TextOrNull("sql"));
 }
