@@ -28,7 +28,7 @@ public class A_dashboard_file : DashboardFolder
     [Fact]
     public void need_not_be_there()
     {
-        File.Delete(Path.Combine(Root, "dashboard.yaml"));
+        System.IO.File.Delete(Path.Combine(Root, "dashboard.yaml"));
         Pipeline().Dashboard.ShouldBeNull();
     }
 }

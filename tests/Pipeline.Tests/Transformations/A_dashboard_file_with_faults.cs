@@ -34,11 +34,11 @@ public class A_dashboard_file_with_faults : DashboardFolder
     [InlineData("value: n", "value: [n, order_id]", "dashboard.yaml:9:16: error CCQ116: 'order_id' and 'n' have different formats, and one axis can't show both; draw one of them, or make it a figure")]
     [InlineData("value: n", "series: order_id\n    value: [n, n]", "dashboard.yaml:10:16: error CCQ116: a picture with series draws one value; name one, or leave `series:` out")]
     [InlineData("basis: all", "basis: al", "dashboard.yaml:10:12: error CCQ114: there is no basis 'al'; did you mean 'all'? (known: all)")]
-    [InlineData("format: score", "format: scores", "dashboard.yaml:11:43: error CCQ114: there is no format 'scores'; did you mean 'score'? (known: count, number, score, percent, seconds, minutes, hour)")]
+    [InlineData("format: score", "format: scores", "dashboard.yaml:11:46: error CCQ114: there is no format 'scores'; did you mean 'score'? (known: count, number, score, percent, seconds, minutes, hour)")]
     [InlineData("columns: { n:", "columns: { m:", "dashboard.yaml:11:16: error CCQ507: columns names the column 'm', which ROOT/dashboard/longest.sql does not give (columns: order_id, n, started)")]
-    [InlineData("columns: { n:", "columns: { started:", "dashboard.yaml:11:49: error CCQ114: the column 'started' is of type TIMESTAMP; expected a number, or no format")]
+    [InlineData("columns: { n:", "columns: { started:", "dashboard.yaml:11:52: error CCQ114: the column 'started' is of type TIMESTAMP; expected a number, or no format")]
     [InlineData("picture: longest", "picture: Longest", "dashboard.yaml:4:14: error CCQ114: picture is 'Longest'; expected a name of small letters (a to z), digits and _, that starts with a letter|dashboard.yaml:4:14: error CCQ502: there is no file Longest.sql in the folder dashboard/; did you mean 'longest.sql'? (SQL there: basis.sql, longest.sql)")]
-    [InlineData("picture: longest", "picture: shortest", "dashboard.yaml:4:14: error CCQ502: there is no file shortest.sql in the folder dashboard/ (SQL there: basis.sql, longest.sql)")]
+    [InlineData("picture: longest", "picture: shortest", "dashboard.yaml:4:14: error CCQ502: there is no file shortest.sql in the folder dashboard/; did you mean 'longest.sql'? (SQL there: basis.sql, longest.sql)")]
     public void is_told_of_a_picture_where_it_stands(string old, string @new, string expected)
     {
         Given("dashboard.yaml", File(Picture + Columns).Replace(old, @new, StringComparison.Ordinal));
@@ -48,8 +48,9 @@ public class A_dashboard_file_with_faults : DashboardFolder
     [Theory]
     [InlineData("SELECT order_id, n, started FROM talks", "dashboard/longest.sql:1:1: error CCQ506: the rows have no order, so that a picture might change without its data; expected an ORDER BY at the end")]
     [InlineData("SELECT order_id, n FROM talk ORDER BY n", "dashboard/longest.sql:1:25: error CCQ504: there is no source and no step's table 'talk'; did you mean 'talks'? (known: orders, messages, talks)")]
-    [InlineData("SELECT order_id, m AS n FROM talks ORDER BY n", "dashboard/longest.sql:1:18: error CCQ506: the engine can't use this SQL: Referenced column \"m\" not found in FROM clause (candidates: \"n\", \"started\", \"order_id\")")]
+    [InlineData("SELECT order_id, m AS n FROM talks ORDER BY n", "dashboard/longest.sql:1:18: error CCQ506: the engine can't use this SQL: Referenced column \"m\" not found in FROM clause (candidates: \"n\")")]
     [InlineData("SELECT order_id, n, [n] AS list FROM talks ORDER BY n", "dashboard/longest.sql:1:1: error CCQ506: the column 'list' is of type BIGINT[]; expected text, a number, a date, a timestamp or a boolean")]
+    [InlineData("SELECT n, order_id FROM talks, read_text('/etc/hostname') ORDER BY n", "dashboard/longest.sql:1:32: error CCQ506: the engine can't use this SQL: Cannot access file \"/etc/hostname\" - file system operations are disabled by configuration")]
     [InlineData("DELETE FROM talks", "dashboard/longest.sql:1:1: error CCQ506: the engine can't use this SQL: Only SELECT statements are steps")]
     public void is_told_of_its_SQL_where_it_stands(string sql, string expected)
     {
@@ -78,8 +79,8 @@ public class A_dashboard_file_with_faults : DashboardFolder
         Given("dashboard.yaml", File((Picture + Columns).Replace("kind: bar", "kind: pie", StringComparison.Ordinal)));
         Told().ShouldBe(
         [
-            "dashboard.yaml:7:11: error CCQ114: there is no kind 'pie' (known: figure, bar, column, stacked, line, heatmap)",
-            "talks.sql:1:63: error CCQ504: there is no source and no step's table 'message'; did you mean 'messages'? (known: orders, messages)",
+            "dashboard.yaml:7:11: error CCQ114: there is no kind 'pie'; did you mean 'line'? (known: figure, bar, column, stacked, line, heatmap)",
+            "talks.sql:1:62: error CCQ504: there is no source and no step's table 'message'; did you mean 'messages'? (known: orders, messages)",
         ]);
     }
 
