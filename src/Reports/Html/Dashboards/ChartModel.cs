@@ -22,7 +22,7 @@ internal sealed record ChartModel(IReadOnlyList<string> Places, IReadOnlyList<Ch
         // A bar for each row, also where two rows have the same name.
         List<object?> places = picture.Kind == PictureKind.Bar && picture.Series is null
             ? [.. Enumerable.Range(0, picture.Rows.Count).Select(row => (object?)(long)row)]
-            : Places([.. picture.Rows.Select(row => row[x]).Distinct()], format);
+            : Along([.. picture.Rows.Select(row => row[x]).Distinct()], format);
         var isByRow = picture.Kind == PictureKind.Bar && picture.Series is null;
         var series = picture.Series is { } by ? BySeries(picture, places, x, IndexOf(picture, by)) : [.. picture.Values.Select(value => ByValue(picture, places, isByRow ? null : x, value))];
         return new([.. places.Select(place => PictureText.Of(isByRow ? picture.Rows[(int)(long)place!][x] : place, format))], series) { Height = HeightOf(picture.Kind, places.Count, series.Count) };
@@ -54,7 +54,7 @@ internal sealed record ChartModel(IReadOnlyList<string> Places, IReadOnlyList<Ch
     }
 
     // What has an order of its own stands in it, with the gaps; text in that of the rows.
-    private static List<object?> Places(List<object?> found, PictureFormat format)
+    private static List<object?> Along(List<object?> found, PictureFormat format)
     {
         if (format == PictureFormat.Text || found.Contains(null))
             return found;
