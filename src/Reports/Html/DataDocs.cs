@@ -106,7 +106,7 @@ public sealed class DataDocs(string root)
         foreach (var run in runs)
             RenderRun(renderer, files, history, Read(run));
 
-        files.Write(DocsFolder.AllRuns, renderer.Render<RunsPage>(new("Runs", history.Runs), new("HasPage", (Func<string, bool>)HasVerdict)));
+        files.Write(DocsFolder.AllRuns, renderer.Render<RunsPage>(new KeyValuePair<string, object?>("Model", RunsModel.Of(history, HasVerdict))));
         if (history.Runs.LastOrDefault(run => HasVerdict(run.Id)) is { } latest)
             files.Write(DocsFolder.Index, renderer.Render<IndexPage>(new KeyValuePair<string, object?>("Model", IndexModel.Of("", Read(latest.Id), history))));
         new DashboardPages(_folder, files).Render(renderer);

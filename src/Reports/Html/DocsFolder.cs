@@ -1,4 +1,3 @@
-using ContactCenter.Expectations.Results.Dashboards;
 using ContactCenter.Reports.Html.History;
 
 namespace ContactCenter.Reports.Html;
@@ -10,8 +9,8 @@ internal sealed record DocsFolder(string Root)
     public const string Index = "index.html";
     public const string AllRuns = "runs.html";
     public const string Runs = "runs";
-    public const string Assets = "assets";
     public const string Dashboards = "dashboards";
+    public const string Assets = "assets";
     public const string Version = "assets/version";
     public const string RunIndex = "runs/index.json";
 
@@ -31,11 +30,11 @@ internal sealed record DocsFolder(string Root)
     public static string PageOf(string run, TableId table)
         => table.System.Length == 0 ? $"{OfRun(run)}/{FileName.Of(table.Suite)}.html" : $"{OfRun(run)}/{FileName.Of(table.System)}/{FileName.Of(table.Suite)}.html";
 
-    /// <summary>The rows of a pipeline's dashboard.</summary>
+    /// <summary>The rows of a pipeline's dashboards.</summary>
     public static string DashboardRows(string pipeline) => $"{Dashboards}/{FileName.Of(pipeline)}.json";
 
-    /// <summary>The page of a dashboard.</summary>
-    public static string PageOf(Dashboard dashboard) => $"{Dashboards}/{FileName.Of(dashboard.Pipeline)}.html";
+    /// <summary>The page of a pipeline's dashboards.</summary>
+    public static string DashboardPage(string pipeline) => $"{Dashboards}/{FileName.Of(pipeline)}.html";
 
     /// <summary>The path on this machine.</summary>
     public string Full(string path) => Path.Combine(Root, path);

@@ -29,8 +29,8 @@ internal static class FileName
         return safe.Length <= Longest ? safe.ToString() : $"{safe.ToString(0, Longest)}~{Number(name):x16}";
     }
 
-    // FNV-1a: only to tell long names apart.
-    private static ulong Number(string name)
+    /// <summary>A number made of a name, to tell names apart by (FNV-1a); not for secrets.</summary>
+    public static ulong Number(string name)
     {
         var number = 14695981039346656037UL;
         foreach (var c in name)

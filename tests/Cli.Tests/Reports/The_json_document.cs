@@ -61,6 +61,7 @@ public class The_json_document : CcqTest
               "exit_code": 4,
               "started_at": "2024-05-06T07:08:09.000Z",
               "duration_ms": 0,
+              "fail_on": "critical",
               "statistics": {
                 "evaluated": 0,
                 "met": 0,
@@ -76,6 +77,9 @@ public class The_json_document : CcqTest
                   "file": "./suites/shop/conversations.yaml",
                   "success": null,
                   "status": "not_published",
+                  "owner": null,
+                  "description": null,
+                  "quarantine_limit": null,
                   "batch": null,
                   "results": []
                 }

@@ -41,7 +41,7 @@ internal static class OpenCommand
         var opener = surroundings.Variable("BROWSER") is { Length: > 0 } chosen ? chosen : Opener;
         try
         {
-            using var browser = Process.Start(new ProcessStartInfo(opener) { ArgumentList = { page }, RedirectStandardOutput = true, RedirectStandardError = true });
+            using var browser = Process.Start(new ProcessStartInfo(opener) { ArgumentList = { page }, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true });
             return browser is not null && browser.WaitForExit(_patience) && browser.ExitCode != 0 ? $"{opener} exited with {browser.ExitCode}" : null;
         }
         catch (Exception e) when (e is Win32Exception or InvalidOperationException)

@@ -1,3 +1,5 @@
+using ContactCenter.Expectations.Results.Runs;
+using ContactCenter.Reports.Console.Runs;
 using ContactCenter.Reports.Html.History;
 
 namespace ContactCenter.Reports.Html.Components;
@@ -17,4 +19,19 @@ internal readonly record struct VerdictWord(string Mark, string Text, string Cla
         TableVerdict.Unreadable => new("✗", "could not be judged", "bad"),
         _ => new("–", "not published yet", "none"),
     };
+
+    /// <summary>Of a run; a pipeline that a checkpoint stops has not failed of itself.</summary>
+    public static VerdictWord Of(RunLine run) => (RunVerdict.Of(run), run.Command) switch
+    {
+        (TableVerdict.Failed, not "validate") => new("✗", "stopped", "bad"),
+        (TableVerdict.Unreadable, not "validate") => new("✗", "could not be finished", "bad"),
+        var (verdict, _) => Of(verdict),
+    };
+
+    /// <summary>Of a pipeline.</summary>
+    public static VerdictWord Of(PipelineStatus status)
+    {
+        var verdict = PipelineVerdict.Of(status);
+        return new(verdict.Mark, verdict.Word, status is PipelineStatus.Stopped or PipelineStatus.Failed ? "bad" : "good");
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class DashboardPages(DocsFolder folder, PageFiles files)
         foreach (var dashboard in kept)
         {
             Dashboard[] others = [.. kept.Where(other => other != dashboard)];
-            files.Write(DocsFolder.PageOf(dashboard), renderer.Render<DashboardPage>(new("Dashboard", dashboard), new("Others", others)));
+            files.Write(DocsFolder.DashboardPage(dashboard.Pipeline), renderer.Render<DashboardPage>(new("Dashboard", dashboard), new("Others", others)));
         }
     }
 

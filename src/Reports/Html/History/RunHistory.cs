@@ -45,8 +45,17 @@ internal sealed class RunHistory
     public IEnumerable<(RunLine Run, TableSummary Table)> Before(TableId table, int place)
         => Runs.Take(place).Reverse().Where(run => run.Tables.ContainsKey(table)).Select(run => (run, Summary(run.Id).Find(table)!));
 
+    /// <summary>The latest run before one in which the rules of a table were judged; a run that could not read it tells nothing about them.</summary>
+    /// <returns>Nulls where there is none.</returns>
+    public (RunLine? Run, TableSummary? Table) LastJudged(TableId table, int place)
+        => Before(table, place).FirstOrDefault(it => it.Table.Rules.Count > 0);
+
     /// <summary>The place of a run among the others.</summary>
     public int PlaceOf(string run) => Runs.Index().First(it => it.Item.Id == run).Index;
+
+    /// <summary>The page of a pipeline's dashboards; null when its rows are not kept here.</summary>
+    public string? DashboardsOf(string pipeline)
+        => File.Exists(_folder.Full(DocsFolder.DashboardRows(pipeline))) ? DocsFolder.DashboardPage(pipeline) : null;
 
     private static RunSummary Read(DocsFolder folder, string run)
     {
