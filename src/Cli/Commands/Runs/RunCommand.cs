@@ -51,7 +51,7 @@ internal static class RunCommand
         if (!reports.CanBeWritten())
             return ExitCode.Usage;
 
-        var run = RunWork.Try(runner => runner.Run(pipelines.Readings, cancel), RunWork.Settings(parsed, surroundings, sinks, memoryLimit), surroundings);
+        var run = RunWork.Try(runner => runner.Run(pipelines.Readings, cancel), RunWork.Settings(parsed, surroundings, reports, sinks, memoryLimit), surroundings);
         if (run is null)
             return ExitCode.Unreadable;
         var isTold = RunWork.Print(run, reports, parsed, surroundings) & reports.TryWrite(run);

@@ -37,7 +37,7 @@ internal static class RunWork
     }
 
     /// <summary>How a line says to run.</summary>
-    public static RunSettings Settings(ParseResult parsed, Surroundings surroundings, IReadOnlyList<SinkRequest> sinks, string? memoryLimit)
+    public static RunSettings Settings(ParseResult parsed, Surroundings surroundings, RequestedReports reports, IReadOnlyList<SinkRequest> sinks, string? memoryLimit)
         => new()
         {
             Lake = parsed.GetValue(RunOptions.Lake)!,
@@ -45,6 +45,7 @@ internal static class RunWork
             Mask = PersonalData.Mask(surroundings, parsed.GetValue(RunOptions.Lake)!),
             Clock = surroundings.Clock,
             NewSuffix = static () => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(3)),
+            WithPortraits = reports.HaveDocs,
             WriteRecord = RunJson.Write,
             IsDryRun = parsed.GetValue(RunOptions.DryRun),
             LockWait = parsed.GetValue(RunOptions.Wait),
