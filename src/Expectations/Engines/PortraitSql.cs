@@ -26,7 +26,10 @@ public abstract class PortraitSql
     /// <summary>The bin of a whole number, from 0: how many whole steps it is above a number.</summary>
     public abstract string BinOfInteger(string value, string from, string step);
 
-    /// <summary>The bin of a number, from 0: how many steps there are in it beyond those before the first bin.</summary>
+    /// <summary>The share of a step by which a number may be below the beginning of a bin and yet belong to it: 0.3 / 0.1 is a little less than 3.</summary>
+    public const double Rounding = 1e-9;
+
+    /// <summary>The bin of a number, from 0: how many steps, give or take <see cref="Rounding"/>, there are in it beyond those before the first bin.</summary>
     public abstract string BinOfNumber(string value, double step, double stepsBefore);
 
     /// <summary>The bin of a day or time, from 0, of so many microseconds each.</summary>

@@ -41,7 +41,7 @@ internal static class Shown
     /// <summary>A whole number that an engine wrote, maybe as <c>3.0</c>.</summary>
     public static double Whole(string? key) => double.Parse(key ?? "0", _culture);
 
-    private static object Integer(string key) => long.TryParse(key, NumberStyles.AllowLeadingSign, _culture, out var number) ? number : BigInteger.Parse(key, _culture);
+    private static object Integer(string key) => long.TryParse(key, NumberStyles.AllowLeadingSign, _culture, out var number) ? number : (object)BigInteger.Parse(key, _culture);
 
     private static object? Number(string key)
     {

@@ -19,7 +19,7 @@ internal sealed class DuckDbPortraitSql : PortraitSql
     public override string BinOfInteger(string value, string from, string step) => $"(TRY_CAST({value} AS HUGEINT) - ({from})) // {step}";
 
     public override string BinOfNumber(string value, double step, double stepsBefore)
-        => $"floor(CAST({value} AS DOUBLE) / {DuckDbDialect.Instance.Number(step)}) - ({DuckDbDialect.Instance.Number(stepsBefore)})";
+        => $"floor(CAST({value} AS DOUBLE) / {DuckDbDialect.Instance.Number(step)} + {DuckDbDialect.Instance.Number(Rounding)}) - ({DuckDbDialect.Instance.Number(stepsBefore)})";
 
     public override string BinOfTime(string time, long from, long step) => $"(epoch_us(CAST({time} AS TIMESTAMP)) - ({from})) // {step}";
 

@@ -48,7 +48,7 @@ internal static class NumberBins
 
         public string Index(PortraitSql sql, string value) => sql.BinOfInteger(value, From.ToString(CultureInfo.InvariantCulture), Width.ToString(CultureInfo.InvariantCulture));
 
-        public object Edge(int bin) => From + (bin * Width) is var edge && edge >= long.MinValue && edge <= long.MaxValue ? (long)edge : edge;
+        public object Edge(int bin) => From + (bin * Width) is var edge && edge >= long.MinValue && edge <= long.MaxValue ? (object)(long)edge : edge;
 
         private static BigInteger Floor(BigInteger number, BigInteger width)
         {
@@ -68,7 +68,7 @@ internal static class NumberBins
             foreach (var (digit, exponent) in Widths(Math.Max(power, -300)))
             {
                 var width = WidthOf(digit, exponent);
-                var (first, last) = (Math.Floor(min / width), Math.Floor(max / width));
+                var (first, last) = (Math.Floor((min / width) + PortraitSql.Rounding), Math.Floor((max / width) + PortraitSql.Rounding));
                 if (last - first < TablePortrait.MostBins)
                     return new(digit, exponent, first, (int)(last - first) + 1);
             }

@@ -11,7 +11,7 @@ namespace ContactCenter.Reports.Html.Pages.Tables;
 /// <param name="Worst">The rules to look at first.</param>
 /// <param name="Facts">What there is to know of the table and the run.</param>
 /// <param name="Next">What to do, worst first: a few words and the command.</param>
-public sealed record TableStrip(IReadOnlyList<string> Why, IReadOnlyList<RuleView> Worst, IReadOnlyList<Fact> Facts, IReadOnlyList<NextStep> Next)
+public sealed record TableStrip(IReadOnlyList<string> Why, IReadOnlyList<RuleView> Worst, IReadOnlyList<Fact> Facts, IReadOnlyList<StripStep> Next)
 {
     private const int MostWorst = 3;
 
@@ -21,7 +21,7 @@ public sealed record TableStrip(IReadOnlyList<string> Why, IReadOnlyList<RuleVie
         [.. TableFacts.Of(run, table)],
         [.. Steps(run, table)]);
 
-    private static IEnumerable<NextStep> Steps(DocsRun run, DocsTable table)
+    private static IEnumerable<StripStep> Steps(DocsRun run, DocsTable table)
     {
         // A run that did not publish put nothing into the lake, so there is nothing to look at.
         if (run.Record is { } record && table is { Pipeline: { Status: PipelineStatus.Published } pipeline, Ledger: { } ledger } && ledger.QuarantinedOfDrop + ledger.Rejected > 0)
@@ -43,4 +43,4 @@ public sealed record Fact(string Name, string Text, string? Note = null, string?
 /// <summary>Something to do.</summary>
 /// <param name="Purpose">What for, in a few words.</param>
 /// <param name="Command">The command.</param>
-public sealed record NextStep(string Purpose, string Command);
+public sealed record StripStep(string Purpose, string Command);

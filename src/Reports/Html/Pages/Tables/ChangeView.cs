@@ -8,12 +8,12 @@ namespace ContactCenter.Reports.Html.Pages.Tables;
 /// <param name="Before">That run; null when there was none.</param>
 /// <param name="BeforePage">The table's page in it, from the root of the folder; null when it is not kept.</param>
 /// <param name="Kinds">One for each kind of change that there is, in the order in which people want to know them.</param>
-public sealed record ChangesOfTable(RunLine? Before, string? BeforePage, IReadOnlyList<ChangedRules> Kinds)
+public sealed record ChangeView(RunLine? Before, string? BeforePage, IReadOnlyList<ChangedRules> Kinds)
 {
     /// <summary>The most rules that are named of a kind.</summary>
     public const int MostNamed = 20;
 
-    internal static ChangesOfTable Of(DocsTable table, TableChanges changes, string? beforePage)
+    internal static ChangeView Of(DocsTable table, TableChanges changes, string? beforePage)
     {
         var results = table.Suite.Results.ToDictionary(result => result.Id, StringComparer.Ordinal);
         return new(changes.Before, beforePage, [.. changes.Rules.GroupBy(change => change.Kind).OrderBy(kind => kind.Key)
