@@ -84,7 +84,7 @@ public sealed class DataDocs(string root)
         var read = Read(run);
         var before = RunHistory.Open(_folder);
         var place = before.Runs.Count(line => (line.StartedAt, line.Id).CompareTo((read.StartedAt, read.Id)) < 0);
-        files.Write(DocsFolder.Summary(run), output => RunSummaryJson.Write(RunSummary.Of(read, table => before.Before(table, place).FirstOrDefault().Table), output));
+        files.Write(DocsFolder.Summary(run), output => RunSummaryJson.Write(RunSummary.Of(read, table => before.LastJudged(table, place).Table), output));
         var history = RunHistory.Open(_folder);
         Retention.Apply(_folder, history, RunsWithPages);
         // Pages share their styles and scripts: those that another version made would look wrong beside new ones.
