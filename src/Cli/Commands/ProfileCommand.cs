@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Results;
 using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Pipeline.Profiling;
@@ -67,7 +66,7 @@ internal static class ProfileCommand
         {
             using var profiler = new DropProfiler(new()
             {
-                Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
+                Mask = PersonalData.Mask(surroundings, lake: null),
                 Clock = surroundings.Clock,
                 TemporaryFolder = surroundings.TemporaryFolder,
                 MemoryLimit = memoryLimit,

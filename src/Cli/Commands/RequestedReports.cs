@@ -32,7 +32,10 @@ internal sealed class RequestedReports
     }
 
     /// <summary>Whether data docs are among them.</summary>
-    public bool HaveDocs => _requests.Exists(request => request.Kind == ReportKind.Html);
+    public bool HaveDocs => DocsFolder is not null;
+
+    /// <summary>The folder of the first data docs among them; null without any.</summary>
+    public string? DocsFolder => _requests.Find(request => request.Kind == ReportKind.Html)?.Path;
 
     /// <summary>Adds the data docs that every run leaves in its lake, unless the line asks for some.</summary>
     /// <param name="folder">The folder of the lake's docs.</param>

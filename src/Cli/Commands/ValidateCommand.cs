@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ContactCenter.Cli.Commands.Lakes;
-using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Results;
 using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Reports.Console;
@@ -47,7 +46,8 @@ internal static class ValidateCommand
             : null;
         using var validation = new Validation(new()
         {
-            Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
+            Mask = PersonalData.Mask(surroundings, LakeWork.IsLake(lake ?? "lake") ? lake ?? "lake" : null, reports.DocsFolder),
+            WithPortraits = reports.HaveDocs,
             Clock = surroundings.Clock,
             Lake = lake ?? "lake",
             FailOn = ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!),

@@ -8,6 +8,9 @@ public abstract class Dialect
     /// <summary>The engine's name in results.</summary>
     public abstract string Engine { get; }
 
+    /// <summary>What it is asked for portraits of tables.</summary>
+    public abstract PortraitSql Portraits { get; }
+
     /// <summary>An identifier, quoted.</summary>
     public virtual string Name(string identifier) => $"\"{identifier.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

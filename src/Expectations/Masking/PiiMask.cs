@@ -24,8 +24,12 @@ public sealed class PiiMask
 
     private PiiMask(Func<byte[]> makeKey) => _key = new(makeKey);
 
+    /// <summary>A mask whose key is asked for when the first token is made.</summary>
+    /// <param name="key">Gives the key; at least one byte.</param>
+    // A verdict without personal data need not load the cryptography, nor a file be made for its key.
+    public static PiiMask WithKeyFrom(Func<byte[]> key) => new(key);
+
     /// <summary>A mask whose key is a text (<c>CCQ_PII_KEY</c>), or one made at random where there is none: then tokens hold within this run only.</summary>
-    // Made when the first token is: a verdict without personal data need not load the cryptography.
     public static PiiMask FromKey(string? key)
         => string.IsNullOrEmpty(key) ? new(static () => RandomNumberGenerator.GetBytes(32)) : new(Encoding.UTF8.GetBytes(key));
 

@@ -2,7 +2,9 @@ using ContactCenter.Expectations.Engines;
 using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Measuring;
 using ContactCenter.Expectations.Metrics;
+using ContactCenter.Expectations.Portraiture;
 using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Results.Portraits;
 using ContactCenter.Expectations.Suites;
 
 namespace ContactCenter.Expectations.Validation;
@@ -25,6 +27,9 @@ public sealed class SuiteValidator
         _mask = mask;
         _now = now;
     }
+
+    /// <summary>Whether each judged batch gets a portrait, which the data docs show. Default false: it costs a further pass over the data.</summary>
+    public bool WithPortraits { get; init; }
 
     /// <summary>Judges a batch.</summary>
     /// <param name="suite">What is expected.</param>
@@ -56,10 +61,15 @@ public sealed class SuiteValidator
         QueryRows.Fetch(suite, batch, cases, cancel);
         UnexpectedSamples.Fetch(suite, batch, values.Rows, cases, cancel);
 
-        return new(batch, values.Rows, [.. cases.Select(it => it.Result(suite, _mask))])
+        var judged = new JudgedBatch(batch, values.Rows, [.. cases.Select(it => it.Result(suite, _mask))])
         {
             RowRules = [.. cases.Select((it, i) => it.RowRule(i)).OfType<JudgedRowRule>()],
         };
+        if (!WithPortraits)
+            return judged;
+
+        var (portrait, fault) = Portraitist.Portray(suite, judged, _mask, cancel);
+        return judged with { Portrait = portrait, PortraitFault = fault };
     }
 }
 
@@ -71,6 +81,12 @@ public sealed record JudgedBatch(Batch Batch, long Rows, IReadOnlyList<Expectati
 {
     /// <summary>The rules that judge row by row and could be evaluated, in the suite's order.</summary>
     public IReadOnlyList<JudgedRowRule> RowRules { get; init; } = [];
+
+    /// <summary>What the batch looks like; null unless it was asked for and could be made.</summary>
+    public TablePortrait? Portrait { get; init; }
+
+    /// <summary>Why there is no portrait though it was asked for; null otherwise.</summary>
+    public string? PortraitFault { get; init; }
 }
 
 /// <summary>A row-by-row rule, what came of it, and which rows it finds unexpected.</summary>

@@ -21,11 +21,19 @@ internal static class DropSummary
             drop.Rejected,
             [.. judged.Batch.Columns.Select(column => new ColumnSummary(column.Name, column.TypeName))])
         {
+            DataTime = WrittenAt((SuiteData.Files)suite.Data, drop),
             Files = [.. drop.Files.Select(file => file.Path)],
             ExtraColumns = drop.ExtraColumns,
             MissingColumns = [.. drop.MissingColumns.Select(column => column.Name)],
             Rejected = [.. drop.Rejects.Take(RejectsShown).Select(rejected => Shown(rejected, suite.HasPii))],
         };
+
+    // A file may have gone since it was read.
+    private static DateTimeOffset? WrittenAt(SuiteData.Files data, Drop drop)
+        => drop.Files
+            .Select(file => new FileInfo(Path.Combine(data.Root, file.Path)))
+            .Where(file => file.Exists)
+            .Max(file => (DateTimeOffset?)new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero));
 
     // A record that could not be split into columns can't be masked by column either, so with personal data about nothing of it is shown.
     private static RejectedRow Shown(RejectedRecord rejected, bool isMasked)

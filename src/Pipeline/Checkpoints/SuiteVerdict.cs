@@ -10,7 +10,7 @@ internal static class SuiteVerdict
 {
     /// <summary>The verdict on a drop that was judged.</summary>
     public static SuiteResult Of(Suite suite, Drop drop, JudgedBatch judged)
-        => Of(suite, SuiteStatus.Judged, DropSummary.Of(suite, drop, judged), judged.Results) with
+        => Of(suite, DropSummary.Of(suite, drop, judged), judged) with
         {
             RejectedLimit = suite.RejectedLimit,
             TooManyRejected = suite.RejectedLimit.IsExceededBy(drop.Rejected, drop.Rows + drop.Rejected),
@@ -26,8 +26,12 @@ internal static class SuiteVerdict
             ExtraColumns = [.. judged.Batch.Columns.Select(column => column.Name).Where(name => suite.Column(name) is null)],
             MissingColumns = [.. suite.Columns.Select(column => column.Name).Where(name => !found.Contains(name))],
         };
-        return Of(suite, SuiteStatus.Judged, batch, judged.Results);
+        return Of(suite, batch, judged);
     }
+
+    /// <summary>The verdict on a table that was judged.</summary>
+    public static SuiteResult Of(Suite suite, BatchSummary batch, JudgedBatch judged)
+        => Of(suite, SuiteStatus.Judged, batch, judged.Results) with { Portrait = judged.Portrait, PortraitFault = judged.PortraitFault };
 
     public static SuiteResult Unreadable(Suite suite, IReadOnlyList<string> faults)
         => Of(suite, SuiteStatus.Unreadable, batch: null, []) with { Faults = faults };
@@ -38,5 +42,6 @@ internal static class SuiteVerdict
             System = suite.System,
             Owner = suite.Owner,
             Description = suite.Description,
+            QuarantineLimit = suite.QuarantineLimit,
         };
 }

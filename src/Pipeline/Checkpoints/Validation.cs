@@ -21,7 +21,7 @@ public sealed class Validation : IDisposable
     public Validation(ValidationSettings settings)
     {
         _settings = settings;
-        _validator = new(settings.Mask, settings.Clock.GetUtcNow());
+        _validator = new(settings.Mask, settings.Clock.GetUtcNow()) { WithPortraits = settings.WithPortraits };
         _workspace = new(settings);
     }
 
@@ -58,16 +58,17 @@ public sealed class Validation : IDisposable
         }
     }
 
-    private SuiteResult JudgeTable(Suite suite, SuiteData.LakeTable data, OpenDrops drops, PublishedTables tables, CancellationToken cancel)
+    private SuiteResult JudgeTable(Suite suite, SuiteData.LakeTable named, OpenDrops drops, PublishedTables tables, CancellationToken cancel)
     {
         try
         {
-            if (tables.Find(suite, data) is not { } table)
+            if (tables.Find(suite, named) is not { } table)
                 return SuiteVerdict.Of(suite, SuiteStatus.NotPublished, batch: null, []);
 
             var result = new OutputAudit(_validator, drops.Connection).Judge(suite, PublishedTables.Relation(table), name => drops.BatchOf(name, suite), cancel);
             // Whose table it is must be seen where it is not the suite's own system's.
-            return table.Name.System == suite.System ? result : result with { Batch = result.Batch is { } batch ? batch with { Data = table.Name.ToString() } : null };
+            var data = table.Name.System == suite.System ? suite.Data.Name : table.Name.ToString();
+            return result with { Batch = result.Batch is { } batch ? batch with { Data = data, DataTime = table.Time } : null };
         }
         catch (LakeException e)
         {

@@ -18,6 +18,9 @@ public sealed record ValidationSettings
     /// <summary>The folder of the lake in which the tables of suites are looked for; it need not be there. Null for none: no table is published then.</summary>
     public string? Lake { get; init; }
 
+    /// <summary>Whether each judged table gets a portrait, which the data docs show. Default false: it costs a further pass over the data.</summary>
+    public bool WithPortraits { get; init; }
+
     /// <summary>A folder for temporary files, in which one is made and removed again.</summary>
     public string TemporaryFolder { get; init; } = Path.GetTempPath();
 

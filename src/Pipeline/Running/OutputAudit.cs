@@ -5,6 +5,7 @@ using ContactCenter.Expectations.Metrics;
 using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Suites;
 using ContactCenter.Expectations.Validation;
+using ContactCenter.Pipeline.Checkpoints;
 
 namespace ContactCenter.Pipeline.Running;
 
@@ -41,14 +42,11 @@ internal sealed class OutputAudit(SuiteValidator validator, DbConnection connect
                 ExtraColumns = [.. found.Where(name => suite.Column(name) is null)],
                 MissingColumns = [.. suite.Columns.Select(column => column.Name).Where(name => !found.Contains(name))],
             };
-            return Result(suite, SuiteStatus.Judged, summary, judged.Results);
+            return SuiteVerdict.Of(suite, summary, judged);
         }
         catch (Exception e) when (e is DbException or BatchUnreliableException)
         {
-            return Result(suite, SuiteStatus.Unreadable, null, []) with { Faults = [$"{suite.Data.Name}: the engine can't read it: {e.Message}"] };
+            return SuiteVerdict.Unreadable(suite, [$"{suite.Data.Name}: the engine can't read it: {e.Message}"]);
         }
     }
-
-    private static SuiteResult Result(Suite suite, SuiteStatus status, BatchSummary? batch, IReadOnlyList<ExpectationResult> results)
-        => new(suite.Name, suite.File, status, batch, results) { System = suite.System, Owner = suite.Owner, Description = suite.Description };
 }

@@ -96,7 +96,7 @@ internal sealed class PipelineRun
 
         _notes.AddRange(_kept.ChangedSuites(_now).Select(suite => $"Suite {suite} has changed since the last run: what was taken in before was judged by what it said then."));
 
-        var validator = new SuiteValidator(_settings.Mask, _startedAt);
+        var validator = new SuiteValidator(_settings.Mask, _startedAt) { WithPortraits = _settings.WithPortraits };
         using var stage = new SourceStage(engine.Connection, validator, engine.TemporaryFolder, _startedAt, cancel);
         var refusals = TakeIn(files, stage, engine, cancel);
         if (refusals.Count > 0)
@@ -232,12 +232,23 @@ internal sealed class PipelineRun
 
         var publication = Stage("publish", null, () => Published(changes));
         KeepDefinitions();
+        DateOutputs(publication.Time);
 
         var view = _lake.ViewOf(publication.Number);
         var tables = changes.Select(change => view.Get(change.Table)).Select(table => new PublishedTable(
             table.Name.ToString(), table.Version, table.Rows ?? 0, Path.GetRelativePath(_lake.Root, table.Folder).Replace('\\', '/'))).ToList();
         var copies = Copies(engine, view, cancel);
         return Ended(PipelineStatus.Published, [], began) with { Sinks = copies, Tables = tables, Publication = publication.Number, PublishedAt = publication.Time };
+    }
+
+    // Until it is published a table has no time.
+    private void DateOutputs(DateTimeOffset time)
+    {
+        for (var i = 0; i < _verdicts.Count; i++)
+        {
+            if (_verdicts[i] is { Batch: { } batch } verdict && _pipeline.Steps.Any(step => step.Suite?.File == verdict.File))
+                _verdicts[i] = verdict with { Batch = batch with { DataTime = time } };
+        }
     }
 
     private PublicationRecord Published(IReadOnlyList<TableChange> changes)

@@ -34,6 +34,9 @@ public sealed record RunSettings
     /// <summary>True to do all but publish.</summary>
     public bool IsDryRun { get; init; }
 
+    /// <summary>Whether each judged table gets a portrait, which the data docs show. Default false: it costs a further pass over the data.</summary>
+    public bool WithPortraits { get; init; }
+
     /// <summary>How long to wait for another run on the same lake. Default 10 minutes; zero not at all.</summary>
     public TimeSpan LockWait { get; init; } = TimeSpan.FromMinutes(10);
 

@@ -121,6 +121,13 @@ internal sealed class Table : IDisposable
         return new SuiteValidator(Mask, Now).Judge(suite, batch, Other, cancel);
     }
 
+    /// <summary>The verdict with a portrait.</summary>
+    public JudgedBatch Portray(params IReadOnlyList<Rule> rules)
+    {
+        var suite = SuiteOf("calls", _declared, rules) with { RowKey = RowKey };
+        return new SuiteValidator(Mask, Now) { WithPortraits = true }.Judge(suite, Open(suite, _relation, _isOrdered) with { ExpectedRows = _expectedRows }, Other, CancellationToken.None);
+    }
+
     public void Execute(string sql) => _duckDb.Execute(sql);
 
     /// <summary>What each row's text in a column is read as, in the order of the rows.</summary>

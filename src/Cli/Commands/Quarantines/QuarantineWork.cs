@@ -3,7 +3,6 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using ContactCenter.Cli.Commands.Lakes;
 using ContactCenter.Cli.Commands.Runs;
-using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Results;
 using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Pipeline.Lake;
@@ -22,7 +21,7 @@ internal static class QuarantineWork
         return Told(parsed, surroundings, () => work(new()
         {
             Lake = parsed.GetValue(QuarantineOptions.Lake)!,
-            Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
+            Mask = PersonalData.Mask(surroundings, parsed.GetValue(QuarantineOptions.Lake)!),
             Clock = surroundings.Clock,
             NewSuffix = static () => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(3)),
             LockWait = parsed.GetValue(RunOptions.Wait),

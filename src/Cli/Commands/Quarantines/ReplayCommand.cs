@@ -73,7 +73,7 @@ internal static class ReplayCommand
         if (pipeline.Pipeline!.Name != name[0])
             throw new QuarantineRefusedException([$"{name[0]}/{name[1]}: expected a source of pipeline {name[0]}, found that {pipeline.Pipeline.File} is {pipeline.Pipeline.Name}."]);
         var replay = Replay.Of(pipeline, name[1], parsed.GetValue(_file));
-        var settings = RunWork.Settings(parsed, surroundings, sinks, memoryLimit);
+        var settings = RunWork.Settings(parsed, surroundings, reports, sinks, memoryLimit);
         var run = RunWork.Try(runner => runner.Replay(pipeline, replay, cancel), settings, surroundings);
         if (run is null)
             return ExitCode.Unreadable;

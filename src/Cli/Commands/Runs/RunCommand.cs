@@ -51,7 +51,7 @@ internal static class RunCommand
         if (!reports.CanBeWritten())
             return ExitCode.Usage;
 
-        var settings = RunWork.Settings(parsed, surroundings, sinks, memoryLimit);
+        var settings = RunWork.Settings(parsed, surroundings, reports, sinks, memoryLimit);
         var run = RunWork.Try(runner => runner.Run(pipelines.Readings, cancel), settings, surroundings);
         if (run is null)
             return ExitCode.Unreadable;

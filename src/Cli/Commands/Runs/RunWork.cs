@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Security.Cryptography;
-using ContactCenter.Expectations.Masking;
 using ContactCenter.Expectations.Results.Dashboards;
 using ContactCenter.Expectations.Results.Runs;
 using ContactCenter.Pipeline.Checkpoints;
@@ -57,14 +56,15 @@ internal static class RunWork
     }
 
     /// <summary>How a line says to run.</summary>
-    public static RunSettings Settings(ParseResult parsed, Surroundings surroundings, IReadOnlyList<SinkRequest> sinks, string? memoryLimit)
+    public static RunSettings Settings(ParseResult parsed, Surroundings surroundings, RequestedReports reports, IReadOnlyList<SinkRequest> sinks, string? memoryLimit)
         => new()
         {
             Lake = parsed.GetValue(RunOptions.Lake)!,
             Data = parsed.GetValue(RunOptions.Data),
-            Mask = PiiMask.FromKey(surroundings.Variable("CCQ_PII_KEY")),
+            Mask = PersonalData.Mask(surroundings, parsed.GetValue(RunOptions.Lake)!),
             Clock = surroundings.Clock,
             NewSuffix = static () => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(3)),
+            WithPortraits = reports.HaveDocs,
             WriteRecord = RunJson.Write,
             IsDryRun = parsed.GetValue(RunOptions.DryRun),
             LockWait = parsed.GetValue(RunOptions.Wait),

@@ -17,6 +17,9 @@ public sealed class DuckDbDialect : Dialect
     public override string Engine => "duckdb";
 
     /// <inheritdoc/>
+    public override PortraitSql Portraits { get; } = new DuckDbPortraitSql();
+
+    /// <inheritdoc/>
     public override string CountWhere(string? predicate) => Aggregate("count(*)", predicate);
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed record ColumnPortrait(string Name, string Type, long Nulls, long? 
 
     /// <summary>
     /// The most frequent values and the rows that hold them, most frequent first; nulls are none. Empty for a column with a <see cref="Histogram"/>, and where
-    /// no value is there twice.
+    /// there are more than <see cref="TablePortrait.MostTopValues"/> and none is there twice.
     /// </summary>
     public IReadOnlyList<ValueCount> TopValues { get; init; } = [];
 

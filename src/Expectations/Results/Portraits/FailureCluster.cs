@@ -26,7 +26,9 @@ public sealed record FailureCluster(string By, ClusterUnit Unit, IReadOnlyList<F
 /// <summary>A part of the rows of a table.</summary>
 /// <param name="Value">The column's value in these rows: of days and times the day (text) or the hour (number); null where nothing stands there.</param>
 /// <param name="Rows">The rows, at least 1.</param>
-/// <param name="FailingRows">Those of them that break at least one unmet row-by-row rule that is critical or a warning.</param>
+/// <param name="FailingRows">
+/// Those of them that break an unmet row-by-row rule that is critical or a warning and does not look at the column itself: that rows of a wrong city fail the city's rule tells nothing.
+/// </param>
 public sealed record FailurePart(object? Value, long Rows, long FailingRows)
 {
     /// <summary>The number of characters of the whole text, where <see cref="Value"/> is only its beginning; null where it is whole.</summary>

@@ -47,6 +47,31 @@ internal static class Durable
         }
     }
 
+    /// <summary>Writes a new file that only its owner may read, whole or not at all.</summary>
+    /// <returns>False when the name is taken.</returns>
+    public static bool TryWriteNewSecret(string path, string text)
+    {
+        var temporary = TemporaryFor(path);
+        try
+        {
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            using (var file = new FileStream(temporary, options))
+            {
+                file.Write(Encoding.UTF8.GetBytes(text));
+                file.Flush(flushToDisk: true);
+            }
+
+            return TryCommit(temporary, path);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
     /// <summary>Removes a file, durably.</summary>
     public static void Delete(string path)
     {

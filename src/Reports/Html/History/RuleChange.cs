@@ -71,17 +71,22 @@ public sealed record RuleChange(ChangeKind Kind, RuleSummary? Now, RuleSummary? 
         _ => null,
     };
 
-    // Of two shares, else of two counts: a drop of twice the rows with twice the failures is no worse.
+    // A drop of twice the rows with twice the failures is no worse, and six of 3,001 rows are what six of 3,002 were: the share and the number of rows
+    // must both have grown, or the share by more than a tenth.
     private static ChangeKind Worse(RuleSummary now, RuleSummary before)
     {
-        var order = now is { Share: { } share } && before is { Share: { } earlier }
-            ? share.CompareTo(earlier)
-            : now is { Unexpected: { } count } && before is { Unexpected: { } earlierCount } ? count.CompareTo(earlierCount) : 0;
-        return order switch
-        {
-            > 0 => ChangeKind.Worsened,
-            < 0 => ChangeKind.Improved,
-            _ => ChangeKind.Known,
-        };
+        var byCount = now is { Unexpected: { } count } && before is { Unexpected: { } earlierCount } ? count.CompareTo(earlierCount) : 0;
+        if (now is not { Share: { } share } || before is not { Share: { } earlier })
+            return KindOf(byCount);
+        if (share > earlier * 1.1 || earlier > share * 1.1)
+            return KindOf(share.CompareTo(earlier));
+        return byCount == share.CompareTo(earlier) ? KindOf(byCount) : ChangeKind.Known;
     }
+
+    private static ChangeKind KindOf(int order) => order switch
+    {
+        > 0 => ChangeKind.Worsened,
+        < 0 => ChangeKind.Improved,
+        _ => ChangeKind.Known,
+    };
 }
