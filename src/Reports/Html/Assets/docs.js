@@ -93,6 +93,8 @@
     });
     addEventListener("popstate", apply);
     addEventListener("hashchange", apply);
+    // Scripts of single pages come after this one, and ask for what holds already.
+    document.addEventListener("ccq:ask", apply);
     apply();
 
     function read() {
@@ -127,7 +129,7 @@
       for (const group of groups) group.element.hidden = group.rows.every(row => row.element.hidden);
       const told = q || verdict ? `${shown.toLocaleString("en")} of ${rows.length.toLocaleString("en")} ${noun}s shown` : "";
       for (const output of all("[data-shown]")) if (output.textContent !== told) output.textContent = told;
-      document.dispatchEvent(new CustomEvent("ccq:filter", { detail: { q, verdict, words } }));
+      document.dispatchEvent(new CustomEvent("ccq:filter", { detail: { verdict, words, fold } }));
     }
   }
 

@@ -6,13 +6,10 @@ public enum ChangeKind
     /// <summary>It fails and did not before, or was not there.</summary>
     New,
 
-    /// <summary>
-    /// It fails both times, now with a share of the rows that is greater by a tenth of what it was, or with a greater share and more rows; with more rows where
-    /// there is no share.
-    /// </summary>
+    /// <summary>It fails both times, now with a greater share of the rows it judged; with more of them where there is no share.</summary>
     Worsened,
 
-    /// <summary>It fails both times, and is better by the same measure.</summary>
+    /// <summary>It fails both times, now with a lesser share or count.</summary>
     Improved,
 
     /// <summary>It fails both times, no better and no worse as far as can be told.</summary>
@@ -34,8 +31,6 @@ public enum ChangeKind
 /// <param name="Before">As it was judged before; null when it was not there.</param>
 public sealed record RuleChange(ChangeKind Kind, RuleSummary? Now, RuleSummary? Before)
 {
-    private const double Clearly = 1.1;
-
     /// <summary>The rule's id.</summary>
     public string Id => (Now ?? Before)!.Id;
 
@@ -76,15 +71,16 @@ public sealed record RuleChange(ChangeKind Kind, RuleSummary? Now, RuleSummary? 
         _ => null,
     };
 
-    // A drop of twice the rows with twice the failures is no worse, and one failing row of 120 is no worse than one of 121.
+    // A drop of twice the rows with twice the failures is no worse, and six of 3,001 rows are what six of 3,002 were: the share and the number of rows
+    // must both have grown, or the share by more than a tenth.
     private static ChangeKind Worse(RuleSummary now, RuleSummary before)
     {
-        var counts = now is { Unexpected: { } count } && before is { Unexpected: { } earlier } ? count.CompareTo(earlier) : 0;
-        if (now.Share is not { } share || before.Share is not { } shareBefore)
-            return KindOf(counts);
-        if (share > shareBefore * Clearly || shareBefore > share * Clearly)
-            return KindOf(share.CompareTo(shareBefore));
-        return KindOf(share.CompareTo(shareBefore) == counts ? counts : 0);
+        var byCount = now is { Unexpected: { } count } && before is { Unexpected: { } earlierCount } ? count.CompareTo(earlierCount) : 0;
+        if (now is not { Share: { } share } || before is not { Share: { } earlier })
+            return KindOf(byCount);
+        if (share > earlier * 1.1 || earlier > share * 1.1)
+            return KindOf(share.CompareTo(earlier));
+        return byCount == share.CompareTo(earlier) ? KindOf(byCount) : ChangeKind.Known;
     }
 
     private static ChangeKind KindOf(int order) => order switch

@@ -18,8 +18,13 @@ public sealed record PipelineModel(PipelineResult Pipeline, string Lake, string?
     /// <summary>The place of a pipeline on the page of its run.</summary>
     internal static string AnchorOf(string pipeline) => $"pipeline-{FileName.Of(pipeline)}";
 
-    /// <summary>Where the rows of each source went.</summary>
-    public IReadOnlyList<FlowSource> Flow { get; } = [.. Pipeline.Sources.Select(FlowSource.Of)];
+    /// <summary>Where the rows of each source went that had any.</summary>
+    public IReadOnlyList<FlowSource> Flow { get; } = [.. Pipeline.Sources.Where(source => !IsIdle(source)).Select(FlowSource.Of)];
+
+    /// <summary>The sources of which nothing new came, in a sentence; null when something came of all.</summary>
+    public string? Idle { get; } = Pipeline.Sources.Where(IsIdle).Select(source => source.Source).ToList() is { Count: > 0 } idle
+        ? $"nothing new of {string.Join(", ", idle)}"
+        : null;
 
     /// <summary>Stages of one name together, in the order in which the first of each ended.</summary>
     public IReadOnlyList<StageBar> Stages { get; } = StageBar.Of(Pipeline.Stages);
@@ -41,6 +46,8 @@ public sealed record PipelineModel(PipelineResult Pipeline, string Lake, string?
 
     /// <summary>A path of the lake as the user can open it.</summary>
     internal string PathOf(string path) => PublishedTables.PathOf(Lake, path);
+
+    private static bool IsIdle(SourceLedger source) => source is { RowsInDrop: 0, Waiting: 0, Replayed: 0, AddsUp: true };
 
     private static IEnumerable<(string Name, string Text)> FiguresOf(PipelineResult pipeline)
     {
@@ -95,11 +102,7 @@ public sealed record FlowSource(SourceLedger Ledger, string In, IReadOnlyList<Fl
 /// <param name="Rows">How many.</param>
 /// <param name="Of">Of how many.</param>
 /// <param name="Class">Its class in the style sheet.</param>
-public sealed record FlowPart(string Word, long Rows, long Of, string Class)
-{
-    /// <summary>Its share in percent, for a bar.</summary>
-    public string Width => Bars.Percent(Rows, Of);
-}
+public sealed record FlowPart(string Word, long Rows, long Of, string Class);
 
 /// <summary>How long the stages of one name took together.</summary>
 /// <param name="Stage">Their name.</param>
