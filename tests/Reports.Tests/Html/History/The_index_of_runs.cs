@@ -33,14 +33,14 @@ public sealed class The_index_of_runs : IDisposable
     }
 
     [Fact]
-    public void comes_back_as_it_was_written() => RunIndex.Read(Written(new RunIndex(_runs))).Runs.ShouldBeEquivalentTo(_runs);
+    public void comes_back_as_it_was_written() => ShouldBeThem(RunIndex.Read(Written(new RunIndex(_runs))).Runs);
 
     [Fact]
     public void is_made_anew_of_the_summaries_when_it_is_missing()
     {
         File.Delete(Index);
 
-        _docs.History.Runs.ShouldBeEquivalentTo(_runs);
+        ShouldBeThem(_docs.History.Runs);
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class The_index_of_runs : IDisposable
     {
         File.WriteAllText(Index, content);
 
-        _docs.History.Runs.ShouldBeEquivalentTo(_runs);
+        ShouldBeThem(_docs.History.Runs);
     }
 
     [Fact]
@@ -65,6 +65,13 @@ public sealed class The_index_of_runs : IDisposable
     }
 
     public void Dispose() => _docs.Dispose();
+
+    private void ShouldBeThem(IReadOnlyList<RunLine> runs)
+    {
+        var none = new Dictionary<TableId, TableVerdict>();
+        runs.Select(run => run with { Tables = none }).ShouldBe(_runs.Select(run => run with { Tables = none }));
+        runs.Select(run => run.Tables.OrderBy(table => table.Key)).SelectMany(tables => tables).ShouldBe(_runs.SelectMany(run => run.Tables.OrderBy(table => table.Key)));
+    }
 
     private static byte[] Written(RunIndex index)
     {

@@ -31,7 +31,15 @@ public class The_summary_of_a_run
         ]);
 
     [Fact]
-    public void comes_back_as_it_was_written() => RunSummaryJson.Read(Bytes(_summary)).ShouldBeEquivalentTo(_summary);
+    public void comes_back_as_it_was_written()
+    {
+        var read = RunSummaryJson.Read(Bytes(_summary));
+
+        (read with { Tables = [] }).ShouldBe(_summary with { Tables = [] });
+        read.Tables.Select(table => table with { Columns = [], Rules = [] }).ShouldBe(_summary.Tables.Select(table => table with { Columns = [], Rules = [] }));
+        read.Tables.Select(table => table.Columns).ShouldBe(_summary.Tables.Select(table => table.Columns), new InTurn<ColumnSummary>());
+        read.Tables.Select(table => table.Rules).ShouldBe(_summary.Tables.Select(table => table.Rules), new InTurn<RuleSummary>());
+    }
 
     [Fact]
     public void counts_what_failed_and_what_could_be_judged()
@@ -61,6 +69,13 @@ public class The_summary_of_a_run
     public void is_short_as_there_are_thousands_of_rules_in_each_of_a_thousand_runs()
         => Encoding.UTF8.GetString(Bytes(_summary)).Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)
             .ShouldContain("""["csat_responses/fine",0,1,0,3000,null]""");
+
+    private sealed class InTurn<T> : EqualityComparer<IReadOnlyList<T>>
+    {
+        public override bool Equals(IReadOnlyList<T>? one, IReadOnlyList<T>? other) => one!.SequenceEqual(other!);
+
+        public override int GetHashCode(IReadOnlyList<T> list) => list.Count;
+    }
 
     private static byte[] Bytes(RunSummary summary)
     {

@@ -5,7 +5,7 @@ using ContactCenter.Reports.Html;
 
 namespace ContactCenter.Reports.Tests.Html.Pages;
 
-public sealed class Hostile_names : IDisposable
+public sealed partial class Hostile_names : IDisposable
 {
     private const string Hostile = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>\u202e\u200f\u001b[31m\u2028";
     private const string Shown = "\\u202e\\u200f\\u001b[31m\\u2028";
@@ -20,7 +20,7 @@ public sealed class Hostile_names : IDisposable
             Some.Suite(Hostile, rule) with { System = Hostile, Owner = Hostile, Description = Hostile },
             Some.Unread($"{Hostile}2", SuiteStatus.Unreadable, Hostile));
 
-        Pages().ShouldBeHarmless();
+        ShouldBeHarmless();
         _docs.Page(DocsFolder.Index).ShouldContain(Shown);
     }
 
@@ -39,27 +39,23 @@ public sealed class Hostile_names : IDisposable
             },
             SomeRun.Stopped($"{Hostile}2") with { Reasons = [Hostile] });
 
-        Pages().ShouldBeHarmless();
+        ShouldBeHarmless();
         _docs.Page(DocsFolder.Index).ShouldContain(Shown);
     }
 
     public void Dispose() => _docs.Dispose();
 
-    private IReadOnlyList<(string Name, string Text)> Pages()
-        => [.. Directory.EnumerateFiles(_docs.Root, "*.html", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(_docs.Root, file), File.ReadAllText(file)))];
-}
-
-file static partial class Harmless
-{
-    public static void ShouldBeHarmless(this IReadOnlyList<(string Name, string Text)> pages)
+    private void ShouldBeHarmless()
     {
+        var pages = Directory.EnumerateFiles(_docs.Root, "*.html", SearchOption.AllDirectories).ToList();
         pages.Count.ShouldBeGreaterThan(3);
-        foreach (var (name, text) in pages)
+        foreach (var page in pages)
         {
+            var text = File.ReadAllText(page);
             // The frame's own scripts and the list of rules are all that there is.
-            Scripts().Matches(text).Select(match => match.Value).ShouldAllBe(script => script.Contains("assets/") || script.Contains("application/json"), name);
-            text.ShouldNotContain("<img", customMessage: name);
-            Unseen().IsMatch(text).ShouldBeFalse(name);
+            Scripts().Matches(text).Select(match => match.Value).ShouldAllBe(script => script.Contains("assets/") || script.Contains("application/json"), page);
+            text.ShouldNotContain("<img", customMessage: page);
+            Unseen().IsMatch(text).ShouldBeFalse(page);
         }
     }
 

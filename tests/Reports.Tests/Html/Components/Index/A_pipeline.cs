@@ -16,9 +16,9 @@ public sealed class A_pipeline : IDisposable
         model.Flow.Single().In.ShouldBe("2,500 rows in 2 new files, 4 that waited in quarantine");
         model.Flow.Single().Parts.ShouldBe([
             new("accepted", 2488, 2504, "good"),
-            new("redelivered", 3, 2504, "none"),
-            new("restated", 1, 2504, "none"),
-            new("quarantined", 12, 2504, "warn")]);
+            new("redelivered", 1, 2504, "none"),
+            new("quarantined", 12, 2504, "warn"),
+            new("rejected", 3, 2504, "bad")]);
         model.Differences.ShouldBeEmpty();
     }
 
@@ -60,9 +60,10 @@ public sealed class A_pipeline : IDisposable
     [Fact]
     public void tells_how_to_see_the_rows_that_it_set_aside_once_they_are_in_the_lake()
     {
-        Model(SomeRun.Published()).SetAside.ShouldBe([
-            new(8, "the 8 rows of customer-courier/customer_courier_chat_messages that went to quarantine", "ccq quarantine show customer-courier/customer_courier_chat_messages --run 20260301T083000250Z-3f9a"),
-        ]);
+        const string Command = "ccq quarantine show customer-courier/customer_courier_chat_messages";
+        Model(SomeRun.Published() with { Sources = [SomeRun.Messages with { Quarantined = 9 }] }).SetAside.ShouldBe([
+            new(11, "the 11 rows of customer-courier/customer_courier_chat_messages that went to quarantine", $"{Command} --run 20260301T083000250Z-3f9a"),
+            new(1, "the 1 row of customer-courier/customer_courier_chat_messages that was judged again and stays in quarantine", Command)]);
         Model(SomeRun.Stopped()).SetAside.ShouldBeEmpty();
     }
 
