@@ -1,4 +1,5 @@
 using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Results.Dashboards;
 using ContactCenter.Expectations.Results.Runs;
 using ContactCenter.Reports.Requests;
 
@@ -66,7 +67,9 @@ internal sealed class RequestedReports
     public bool TryWrite(ValidationResult result) => TryWrite(request => ValidationReports.Write(result, [request]));
 
     /// <inheritdoc cref="TryWrite(ValidationResult)"/>
-    public bool TryWrite(RunRecord run) => TryWrite(request => RunReports.Write(run, [request]));
+    /// <param name="run">What a run did.</param>
+    /// <param name="dashboards">The dashboards of its pipelines, for data docs.</param>
+    public bool TryWrite(RunRecord run, IReadOnlyList<Dashboard> dashboards) => TryWrite(request => RunReports.Write(run, dashboards, [request]));
 
     private bool TryWrite(Action<ReportRequest> write)
     {

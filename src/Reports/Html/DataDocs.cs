@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Results.Dashboards;
 using ContactCenter.Expectations.Results.Runs;
+using ContactCenter.Reports.Html.Dashboards;
 using ContactCenter.Reports.Html.History;
 using ContactCenter.Reports.Html.Pages;
 using ContactCenter.Reports.Html.Rendering;
@@ -52,6 +54,16 @@ public sealed class DataDocs(string root)
         Add(run.Id, document.ToArray());
     }
 
+    /// <summary>Keeps the rows of dashboards for the next rendering; those of pipelines that are not among them stay as they were.</summary>
+    /// <param name="dashboards">The dashboards as they were read.</param>
+    /// <exception cref="IOException">The folder can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The user may not write there.</exception>
+    public void Keep(IReadOnlyList<Dashboard> dashboards)
+    {
+        using var held = DocsLock.Take(_folder);
+        new DashboardPages(_folder, new(_folder)).Keep(dashboards);
+    }
+
     /// <summary>Renders every page that is missing, of another version of ccq, or not what its run's documents say.</summary>
     /// <returns>How many files were written.</returns>
     /// <exception cref="IOException">The folder can't be written.</exception>
@@ -97,6 +109,7 @@ public sealed class DataDocs(string root)
         files.Write(DocsFolder.AllRuns, renderer.Render<RunsPage>(new KeyValuePair<string, object?>("Model", RunsModel.Of(history, HasVerdict))));
         if (history.Runs.LastOrDefault(run => HasVerdict(run.Id)) is { } latest)
             files.Write(DocsFolder.Index, renderer.Render<IndexPage>(new KeyValuePair<string, object?>("Model", IndexModel.Of("", Read(latest.Id), history))));
+        new DashboardPages(_folder, files).Render(renderer);
         files.Write(DocsFolder.Version, PageVersion);
         return files.Written;
     }

@@ -1,10 +1,14 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Security.Cryptography;
+using ContactCenter.Expectations.Results.Dashboards;
 using ContactCenter.Expectations.Results.Runs;
 using ContactCenter.Pipeline.Checkpoints;
+using ContactCenter.Pipeline.Dashboards;
 using ContactCenter.Pipeline.Lake;
 using ContactCenter.Pipeline.Running;
 using ContactCenter.Pipeline.Sinks;
+using ContactCenter.Pipeline.Transformations;
 using ContactCenter.Reports.Console;
 using ContactCenter.Reports.Console.Runs;
 using ContactCenter.Reports.Json;
@@ -34,6 +38,21 @@ internal static class RunWork
         }
 
         return null;
+    }
+
+    /// <summary>The dashboards of pipelines as they are published now. None when they can't be read, which is told: what the run did stands all the same.</summary>
+    public static IReadOnlyList<Dashboard> Dashboards(IReadOnlyList<PipelineReading> pipelines, RunSettings settings, Surroundings surroundings, CancellationToken cancel)
+    {
+        try
+        {
+            var lake = DeltaLake.Open(settings.Lake, settings.Clock);
+            return new DashboardReader(lake, settings.Mask, settings.TemporaryFolder, settings.MemoryLimit).Read([.. pipelines.Select(it => it.Pipeline).OfType<PipelineDefinition>()], cancel);
+        }
+        catch (Exception e) when (e is LakeException or TemporaryFolderException or IOException or UnauthorizedAccessException or DbException)
+        {
+            surroundings.Error.WriteLine($"ccq: the dashboards could not be read: {e.Message}");
+            return [];
+        }
     }
 
     /// <summary>How a line says to run.</summary>

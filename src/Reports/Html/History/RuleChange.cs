@@ -6,13 +6,10 @@ public enum ChangeKind
     /// <summary>It fails and did not before, or was not there.</summary>
     New,
 
-    /// <summary>
-    /// It fails both times, now with a share of the rows that is greater by a tenth of what it was, or with a greater share and more rows; with more rows where
-    /// there is no share.
-    /// </summary>
+    /// <summary>It fails both times, now with a greater share of the rows it judged; with more of them where there is no share.</summary>
     Worsened,
 
-    /// <summary>It fails both times, and is better by the same measure.</summary>
+    /// <summary>It fails both times, now with a lesser share or count.</summary>
     Improved,
 
     /// <summary>It fails both times, no better and no worse as far as can be told.</summary>
@@ -34,8 +31,6 @@ public enum ChangeKind
 /// <param name="Before">As it was judged before; null when it was not there.</param>
 public sealed record RuleChange(ChangeKind Kind, RuleSummary? Now, RuleSummary? Before)
 {
-    private const double Clearly = 1.1;
-
     /// <summary>The rule's id.</summary>
     public string Id => (Now ?? Before)!.Id;
 
