@@ -25,7 +25,7 @@ internal static class DropSummary
             Files = [.. drop.Files.Select(file => file.Path)],
             ExtraColumns = drop.ExtraColumns,
             MissingColumns = [.. drop.MissingColumns.Select(column => column.Name)],
-            Rejected = [.. drop.Rejects.Take(RejectsShown).Select(rejected => Shown(rejected, suite.HasPii))],
+            Rejected = [.. drop.Rejects.Take(RejectsShown).Select(rejected => Shown(rejected, suite))],
         };
 
     // A file may have gone since it was read.
@@ -36,11 +36,11 @@ internal static class DropSummary
             .Max(file => (DateTimeOffset?)new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero));
 
     // A record that could not be split into columns can't be masked by column either, so with personal data about nothing of it is shown.
-    private static RejectedRow Shown(RejectedRecord rejected, bool isMasked)
+    private static RejectedRow Shown(RejectedRecord rejected, Suite suite)
         => new(
             rejected.File,
             rejected.Line,
             rejected.ByteOffset,
-            rejected.Reason,
-            isMasked ? $"({rejected.ByteLength} bytes, not shown: the suite has pii columns)" : Encoding.UTF8.GetString(rejected.ReadRaw(RawShown)));
+            suite.HasPii ? RejectedReason.WithoutData(rejected.Reason, suite.Columns.Select(column => column.Name)) : rejected.Reason,
+            suite.HasPii ? $"({rejected.ByteLength} bytes, not shown: the suite has pii columns)" : Encoding.UTF8.GetString(rejected.ReadRaw(RawShown)));
 }

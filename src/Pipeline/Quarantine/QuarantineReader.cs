@@ -3,6 +3,7 @@ using System.Text;
 using ContactCenter.Expectations.Results.Quarantine;
 using ContactCenter.Pipeline.Checkpoints;
 using ContactCenter.Pipeline.Drops;
+using ContactCenter.Pipeline.Drops.Rejects;
 using ContactCenter.Pipeline.Lake;
 using ContactCenter.Pipeline.Running;
 
@@ -111,6 +112,7 @@ public sealed class QuarantineReader(QuarantineSettings settings)
         var values = isRecord ? [] : columns.Select((column, i) => KeyValuePair.Create(column, Shown(table, column, Text(reader, 9 + i)))).ToList();
         // What could not be split into columns can't be masked by column.
         var isRawShown = isRecord && table.Known is { Pii.Count: 0 };
+        var reasons = QuarantineReasons.Read(reader.GetString(6));
         return new(
             reader.GetString(0),
             reader.GetString(1),
@@ -118,7 +120,7 @@ public sealed class QuarantineReader(QuarantineSettings settings)
             reader.GetString(3),
             reader.GetInt64(4),
             isRecord,
-            QuarantineReasons.Read(reader.GetString(6)),
+            isRecord && !isRawShown ? [.. reasons.Select(reason => reason with { Sentence = RejectedReason.WithoutData(reason.Sentence, columns) })] : reasons,
             values,
             isRawShown && !reader.IsDBNull(7) ? Encoding.UTF8.GetString((byte[])reader.GetValue(7)) : null,
             reader.IsDBNull(8) ? 0 : reader.GetInt64(8),

@@ -17,7 +17,10 @@ public abstract class BrowserTest(Chromium chromium, string docs)
     /// <summary>Opens a page of the docs.</summary>
     /// <param name="path">Its path in the docs, with what follows <c>?</c> or <c>#</c>.</param>
     /// <param name="options">The window, the colours.</param>
-    protected async Task<IPage> Open(string path = "index.html", BrowserNewContextOptions? options = null)
+    protected Task<IPage> Open(string path = "index.html", BrowserNewContextOptions? options = null) => OpenAddress($"file://{docs}/{path}", options);
+
+    /// <summary>Opens an address.</summary>
+    protected async Task<IPage> OpenAddress(string address, BrowserNewContextOptions? options = null)
     {
         var page = await chromium.NewPage(options ?? new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         page.Console += (_, message) =>
@@ -36,11 +39,9 @@ public abstract class BrowserTest(Chromium chromium, string docs)
             if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
                 _said.Add($"request: {request.Url}");
         };
-        await page.GotoAsync(AddressOf(path));
+        await page.GotoAsync(address);
         return page;
     }
-
-    protected string AddressOf(string path) => $"file://{docs}/{path}";
 
     /// <summary>Keeps a picture of a page among the test output, to be looked at.</summary>
     protected static async Task Keep(IPage page, string name, bool fullPage = true)

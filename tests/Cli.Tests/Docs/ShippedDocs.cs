@@ -16,6 +16,14 @@ public sealed class ShippedDocs : CcqTest
     /// <summary>The docs' folder.</summary>
     public string Path => InFolder("./docs");
 
+    /// <summary>The first page of the run that found a drop worse than before, in the docs.</summary>
+    public string Worse => WorsePage("index.html");
+
+    /// <summary>A page of that run.</summary>
+    public string WorsePage(string path) => $"runs/{_worse}/{path}";
+
+    private string _worse = "";
+
     private void Runs()
     {
         var validated = Ccq("validate ./suites --data ./data --report html=./docs");
@@ -23,6 +31,7 @@ public sealed class ShippedDocs : CcqTest
         validated.Code.ShouldBe(1);
         GivenWorseOrders();
         Ccq("validate ./suites --data ./data --report html=./docs").Error.ShouldBe("");
+        _worse = Directory.EnumerateDirectories(InFolder("./docs/runs")).Select(run => System.IO.Path.GetFileName(run)).Max(StringComparer.Ordinal)!;
         CopyOf(Repository.At("data/customer-courier"), "data/customer-courier");
         Ccq("run --data ./data --lake ./lake --report html=./docs").Error.ShouldBe("");
     }

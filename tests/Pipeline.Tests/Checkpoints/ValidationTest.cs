@@ -21,6 +21,9 @@ public abstract class ValidationTest : IDisposable
     /// <summary>The time of the run; null for the real one.</summary>
     protected virtual DateTimeOffset? Now => null;
 
+    /// <summary>Whether verdicts get portraits. Default not.</summary>
+    protected virtual bool WithPortraits => false;
+
     public void Dispose()
     {
         _folder.Dispose();
@@ -37,6 +40,7 @@ public abstract class ValidationTest : IDisposable
             Mask = PiiMask.FromKey("key"),
             Clock = Now is { } now ? new StillClock(now) : TimeProvider.System,
             TemporaryFolder = Temporary,
+            WithPortraits = WithPortraits,
             Progress = progress,
         });
         var suites = Read(paths);

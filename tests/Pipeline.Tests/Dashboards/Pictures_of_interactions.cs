@@ -36,6 +36,9 @@ public class Pictures_of_interactions() : DashboardTest("contact-center")
         Of("overview").ShouldBe(new("interactions", 62, 63));
         Of("duration_by_team").ShouldBe(new("interactions", 61, 63) { Which = "with a known duration" });
         Of("busy_hours").ShouldBe(new("interactions", 62, 63) { Which = "with a known start" });
+        // The one of the agent whom nobody knows is of an agent with fewer than 20.
+        Of("best_agents").ShouldBe(new("interactions", 61, 63) { Which = "of such agents" });
+        Of("interactions_by_day").ShouldBe(new("interactions", 62, 63) { Which = "that started in the last 90 days" });
         Of("duration_by_team").Share.ShouldBe(61 / 63.0);
 
         Expectations.Results.Dashboards.Basis Of(string name) => dashboard.Pictures.Single(picture => picture.Name == name).Basis.ShouldNotBeNull();

@@ -52,8 +52,8 @@ public class Pictures_of_the_shipped_surveys() : Pictures_of_the_shipped_drops("
     private protected override IEnumerable<(string Picture, int[] Columns, string Sql)> Checked =>
     [
         ("overview", [0, 1, 2], $"SELECT count(*), round(avg(satisfaction_score), 6), round(100 * (count(*) FILTER (nps_score > 8) - count(*) FILTER (nps_score < 7)) / count(nps_score), 6) FROM {Responses}"),
-        ("nps_by_type", [0, 1], $"SELECT survey_type, round(avg(CASE WHEN nps_score > 8 THEN 100.0 WHEN nps_score < 7 THEN -100 ELSE 0 END) FILTER (nps_score IS NOT NULL), 6) AS nps FROM {Responses} GROUP BY 1 ORDER BY nps DESC"),
-        ("satisfaction_by_channel", [0, 1, 2], $"SELECT channel, survey_type, round(avg(satisfaction_score), 6) FROM {Responses} GROUP BY 1, 2 HAVING count(satisfaction_score) > 0 ORDER BY 2, 1"),
+        ("nps_by_type", [0, 1], $"SELECT survey_type, round(avg(CASE WHEN nps_score > 8 THEN 100.0 WHEN nps_score < 7 THEN -100 ELSE 0 END) FILTER (nps_score IS NOT NULL), 6) AS nps FROM {Responses} GROUP BY 1 HAVING count(nps_score) >= 20 ORDER BY nps DESC"),
+        ("satisfaction_by_channel", [0, 1, 2], $"SELECT channel, survey_type, round(avg(satisfaction_score), 6) FROM {Responses} GROUP BY 1, 2 HAVING count(satisfaction_score) >= 20 ORDER BY 2, 1"),
     ];
 }
 

@@ -55,12 +55,14 @@
 
   function bar(data, colours, width, common) {
     const isSingle = data.series.length === 1;
+    // Long names take two lines where there is little room.
+    const names = width < narrow ? { width: Math.round(width * 0.42), overflow: "break", fontSize: 11, lineHeight: 12 } : { width: Math.min(230, Math.round(width * 0.38)), overflow: "truncate" };
     return {
       // Room for the numbers behind the bars.
-      grid: { ...common.grid, right: isSingle ? 76 : 16 },
+      grid: { ...common.grid, right: isSingle ? 64 : 16 },
       tooltip: { ...common.tooltip, trigger: "axis", axisPointer: { type: "shadow" }, formatter: items => told(data, items) },
-      xAxis: valueAxis(data, colours, { axisLabel: { show: !isSingle, color: colours.soft, formatter: value => axisText(value, data.format), hideOverlap: true } }),
-      yAxis: placeAxis(data, colours, { inverse: true, axisLabel: { color: colours.ink, width: Math.min(230, Math.round(width * 0.36)), overflow: "truncate", interval: 0 } }),
+      xAxis: valueAxis(data, colours, { splitLine: { show: !isSingle, lineStyle: { color: colours.line } }, axisLabel: { show: !isSingle, color: colours.soft, formatter: value => axisText(value, data.format), hideOverlap: true } }),
+      yAxis: placeAxis(data, colours, { inverse: true, axisLabel: { color: colours.ink, interval: 0, ...names } }),
       series: data.series.map(series => ({
         type: "bar", name: series.name, data: series.values, barMaxWidth: 18, itemStyle: { borderRadius: [0, 2, 2, 0] },
         label: { show: isSingle, position: "right", color: colours.ink, formatter: item => series.texts[item.dataIndex] },
@@ -77,7 +79,7 @@
       grid: { ...common.grid, top: common.grid.top + (isLabelled ? 12 : 0) },
       tooltip: { ...common.tooltip, trigger: "axis", axisPointer: { type: "shadow" }, formatter: items => told(data, items) },
       xAxis: placeAxis(data, colours, { axisLabel: { color: colours.soft, hideOverlap: !isText, interval: isText ? 0 : "auto", ...fitted(data, room, isText) } }),
-      yAxis: valueAxis(data, colours, isStacked && data.format === "percent" ? { max: 1 } : {}),
+      yAxis: valueAxis(data, colours, isStacked && data.format === "percent" ? { max: 1, interval: 0.25 } : {}),
       series: data.series.map(series => ({
         type: "bar", name: series.name, data: series.values, stack: isStacked ? "all" : undefined, barMaxWidth: 56,
         itemStyle: { borderColor: colours.ground, borderWidth: isStacked && room > 8 ? 1 : 0 },
@@ -89,12 +91,14 @@
   function line(data, colours, width, common) {
     const isFew = data.places.length <= 31;
     return {
+      // Half a date may stand beyond the last point.
+      grid: { ...common.grid, right: 40 },
       tooltip: { ...common.tooltip, trigger: "axis", formatter: items => told(data, items) },
-      xAxis: placeAxis(data, colours, { boundaryGap: false, axisLabel: { color: colours.soft, hideOverlap: true, alignMinLabel: "left", alignMaxLabel: "right" } }),
+      xAxis: placeAxis(data, colours, { boundaryGap: false, axisLabel: { color: colours.soft, hideOverlap: true, margin: 14 } }),
       // Means move little: a line may begin above zero, a bar never does.
       yAxis: valueAxis(data, colours, { scale: data.format !== "count" }),
       series: data.series.map((series, i) => ({
-        type: "line", name: series.name, data: series.values, connectNulls: true, showSymbol: isFew, symbolSize: 6,
+        type: "line", name: series.name, data: series.values, connectNulls: data.format !== "count", showSymbol: isFew, symbolSize: 6,
         symbol: ["circle", "rect", "triangle", "diamond"][i % 4], lineStyle: { width: 2, type: ["solid", "solid", "dashed", "dotted", "dashed"][i % 5] },
       })),
     };
@@ -104,7 +108,10 @@
     const values = data.series.flatMap(series => series.values).filter(value => value !== null);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const isLabelled = data.places.length * data.series.length <= 60 && width / data.places.length > 44;
-    const cells = data.series.flatMap((series, y) => series.values.map((value, x) => [x, y, value]).filter(cell => cell[2] !== null));
+    // The text of a cell is light on a strong colour: that is so in both themes.
+    const isStrong = value => most > least && (value - least) / (most - least) > 0.7;
+    const cells = data.series.flatMap((series, y) => series.values
+      .map((value, x) => ({ value: [x, y, value], label: { color: isStrong(value) ? colours.ground : colours.ink } })).filter(cell => cell.value[2] !== null));
     return {
       legend: { show: false },
       grid: { ...common.grid, top: 8, bottom: 52 },
@@ -112,15 +119,15 @@
         ...common.tooltip,
         formatter: item => `${data.series[item.value[1]].name}, ${data.places[item.value[0]]}: ${data.series[item.value[1]].texts[item.value[0]]}`,
       },
-      xAxis: placeAxis(data, colours, { axisLabel: { color: colours.soft, hideOverlap: true, interval: data.places_format === "text" ? 0 : "auto", ...fitted(data, width / data.places.length, data.places_format === "text") }, splitArea: { show: false } }),
-      yAxis: { ...placeAxis(data, colours, { inverse: true, axisLabel: { color: colours.ink, width: Math.round(width * 0.3), overflow: "truncate", interval: 0 } }), data: data.series.map(series => series.name) },
+      xAxis: placeAxis(data, colours, { axisLabel: { color: colours.soft, hideOverlap: true, interval: data.places_format === "text" ? 0 : "auto", ...fitted(data, width / data.places.length, data.places_format === "text") }, axisLine: { show: false } }),
+      yAxis: { ...placeAxis(data, colours, { inverse: true, axisLabel: { color: colours.ink, width: Math.round(width * 0.3), overflow: "truncate", interval: 0 }, axisLine: { show: false } }), data: data.series.map(series => series.name) },
       visualMap: {
         min: least, max: least === most ? least + 1 : most, calculable: false, orient: "horizontal", left: "center", bottom: 0, itemWidth: 12, itemHeight: Math.min(160, Math.round(width * 0.4)),
         text: [axisText(most, data.format), axisText(least, data.format)], textStyle: { color: colours.soft }, inRange: { color: [colours.low, colours.high] },
       },
       series: [{
         type: "heatmap", data: cells, itemStyle: { borderColor: colours.ground, borderWidth: 1 },
-        label: { show: isLabelled, color: colours.ink, textBorderColor: colours.ground, textBorderWidth: 2, formatter: item => data.series[item.value[1]].texts[item.value[0]] },
+        label: { show: isLabelled, formatter: item => data.series[item.value[1]].texts[item.value[0]] },
         emphasis: { itemStyle: { borderColor: colours.ink } },
       }],
     };

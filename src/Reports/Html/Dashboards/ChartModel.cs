@@ -20,10 +20,8 @@ internal sealed record ChartModel(IReadOnlyList<string> Places, IReadOnlyList<Ch
         var x = IndexOf(picture, picture.X!);
         var format = picture.Columns[x].Format;
         // A bar for each row, also where two rows have the same name.
-        List<object?> places = picture.Kind == PictureKind.Bar && picture.Series is null
-            ? [.. Enumerable.Range(0, picture.Rows.Count).Select(row => (object?)(long)row)]
-            : Along([.. picture.Rows.Select(row => row[x]).Distinct()], format);
         var isByRow = picture.Kind == PictureKind.Bar && picture.Series is null;
+        List<object?> places = isByRow ? [.. Enumerable.Range(0, picture.Rows.Count).Select(row => (object?)(long)row)] : Along([.. picture.Rows.Select(row => row[x]).Distinct()], format);
         var series = picture.Series is { } by ? BySeries(picture, places, x, IndexOf(picture, by)) : [.. picture.Values.Select(value => ByValue(picture, places, isByRow ? null : x, value))];
         return new([.. places.Select(place => PictureText.Of(isByRow ? picture.Rows[(int)(long)place!][x] : place, format))], series) { Height = HeightOf(picture.Kind, places.Count, series.Count) };
     }
