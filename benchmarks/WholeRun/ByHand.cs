@@ -16,9 +16,9 @@ internal static partial class ByHand
     /// <param name="lake">The folder to write to.</param>
     public static void Run(string pipeline, string data, string lake)
     {
-        var subject = RunSubjects.Find(pipeline);
-        foreach (var table in subject.Tables)
-            Directory.CreateDirectory(Path.Combine(lake, table.Path));
+        var script = Script(RunSubjects.Find(pipeline), data, lake);
+        foreach (Match file in Target().Matches(script))
+            Directory.CreateDirectory(Path.GetDirectoryName(file.Groups[1].Value)!);
 
         var temporary = Path.Combine(lake, "temporary");
         using var connection = new DuckDbConnection(new DuckDbConnectionStringBuilder
@@ -28,7 +28,7 @@ internal static partial class ByHand
             TempDirectory = temporary,
         }.ConnectionString);
         connection.Open();
-        connection.Execute(Script(subject, data, lake));
+        connection.Execute(script);
     }
 
     private static string Script(RunSubject subject, string data, string lake)
@@ -43,4 +43,8 @@ internal static partial class ByHand
 
     [GeneratedRegex(@"\$\{step:(\w+)\}")]
     private static partial Regex Step();
+
+    // Of a file the folder must be there; a partitioned table makes its own.
+    [GeneratedRegex(@"TO '([^']+\.(?:parquet|csv))'")]
+    private static partial Regex Target();
 }

@@ -3,7 +3,7 @@ namespace ContactCenter.Benchmarks.WholeRun;
 /// <summary>The pipelines that are measured.</summary>
 internal static class RunSubjects
 {
-    public static IReadOnlyList<RunSubject> All { get; } = [CustomerCourier, ContactCenter];
+    public static IReadOnlyList<RunSubject> All { get; } = [CustomerCourier, ContactCenter, CustomerExperience, Csat];
 
     public static RunSubject Find(string pipeline)
         => All.FirstOrDefault(subject => subject.Pipeline == pipeline)
@@ -44,6 +44,43 @@ internal static class RunSubjects
             new("silver/interactions_enriched", "interaction_id, agent_name, team, supervisor_id, supervisor_name, supervisor_hire_date, interaction_duration, resolution_status"),
             new("gold/agent_dashboard", "*COLUMNS(*)"),
             new("gold/supervisor_dashboard", "*COLUMNS(*)"),
+            new("gold/dashboard_basis", "*COLUMNS(*)"),
+        ]);
+
+    private static RunSubject CustomerExperience => new(
+        "customer-experience",
+        "CustomerExperience",
+        (folder, rows) => GeneratedDrop.Make(folder, "customer-experience", rows),
+        [
+            new("bronze/customers"),
+            new("bronze/feedback_forms"),
+            // Bronze of the responses is not the same: the script takes lines that are no JSON in as rows of nulls, and tells them by that later.
+            new("silver/customers", "customer_id, name, email, phone, country, segment, signed_up_on"),
+            new("silver/feedback_forms", "form_id, customer_id, submitted_at, topic, rating, comment"),
+            new("silver/survey_responses", "response_id, timestamp, customer_id, satisfaction_score, nps_score, feedback_text, survey_type, channel, satisfaction_category, ccq_file"),
+            new("quarantine/customers", "ccq_kind, customer_id, country, segment, signed_up_on"),
+            new("quarantine/feedback_forms", "ccq_kind, form_id, submitted_at, topic, rating"),
+            new("quarantine/survey_responses", "ccq_kind, response_id, \"timestamp\", customer_id, satisfaction_score, nps_score"),
+            new("silver/survey_responses_enriched", "*COLUMNS(*)"),
+            new("silver/survey_features", "*COLUMNS(*)"),
+            new("gold/survey_metrics", "*COLUMNS(*)"),
+            new("gold/survey_trends", "*COLUMNS(*)"),
+            new("gold/survey_statistics", "*COLUMNS(*)"),
+            new("gold/dashboard_basis", "*COLUMNS(*)"),
+        ]);
+
+    private static RunSubject Csat => new(
+        "csat",
+        "Csat",
+        (folder, rows) => GeneratedDrop.Make(folder, "csat", rows),
+        [
+            new("bronze/csat_responses"),
+            new("silver/csat_responses", "*COLUMNS(name -> name <> 'ccq_line')"),
+            new("quarantine/csat_responses", "ccq_kind, \"Unique id\", category, \"Issue_reported at\", Item_price, \"CSAT Score\""),
+            new("gold/agent_csat", "*COLUMNS(*)"),
+            new("gold/supervisor_csat", "*COLUMNS(*)"),
+            new("gold/issue_categories", "*COLUMNS(*)"),
+            new("gold/responses_over_time", "*COLUMNS(*)"),
             new("gold/dashboard_basis", "*COLUMNS(*)"),
         ]);
 }

@@ -2,17 +2,17 @@
 -- The names in dollars and braces stand for the data root, the folder to write to, and the SQL of the steps.
 SET TimeZone = 'UTC';
 
-CREATE MACRO as_time(text) AS try_strptime(text, ['%Y-%m-%d %H:%M:%S', '%Y-%m-%dT%H:%M:%SZ']);
+CREATE MACRO as_time(text) AS TRY_CAST(text AS TIMESTAMP);
 
 -- Supervisors and agents: few enough for tables of text.
 CREATE TABLE raw_supervisors AS
 SELECT *, row_number() OVER () AS ccq_row, 'contact-center/supervisors.csv' AS ccq_file, 1 + row_number() OVER () AS ccq_line, 1::BIGINT AS ccq_arrival, 'by hand' AS ccq_run
 FROM read_csv('${data}/contact-center/supervisors.csv', columns = {'supervisor_id': 'VARCHAR', 'name': 'VARCHAR', 'team': 'VARCHAR', 'hire_date': 'VARCHAR'},
-    header = true, auto_detect = false, delim = ',', quote = '"', escape = '"');
+    header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', allow_quoted_nulls = false);
 CREATE TABLE raw_agents AS
 SELECT *, row_number() OVER () AS ccq_row, 'contact-center/agents.csv' AS ccq_file, 1 + row_number() OVER () AS ccq_line, 1::BIGINT AS ccq_arrival, 'by hand' AS ccq_run
 FROM read_csv('${data}/contact-center/agents.csv', columns = {'agent_id': 'VARCHAR', 'name': 'VARCHAR', 'team': 'VARCHAR', 'hire_date': 'VARCHAR'},
-    header = true, auto_detect = false, delim = ',', quote = '"', escape = '"');
+    header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', allow_quoted_nulls = false);
 COPY raw_supervisors TO '${lake}/bronze/supervisors/part.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
 COPY raw_agents TO '${lake}/bronze/agents/part.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
 
@@ -53,7 +53,7 @@ COPY (
         '${data}/contact-center/interactions.csv',
         columns = {
             'interaction_id': 'VARCHAR', 'agent_id': 'VARCHAR', 'customer_id': 'VARCHAR', 'start_time': 'VARCHAR', 'end_time': 'VARCHAR', 'issue_type': 'VARCHAR', 'resolution': 'VARCHAR'},
-        header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', store_rejects = true, rejects_limit = 0)
+        header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', allow_quoted_nulls = false, store_rejects = true, rejects_limit = 0)
 ) TO '${lake}/bronze/interactions/part.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
 SET preserve_insertion_order = false;
 
