@@ -18,7 +18,7 @@ internal static class GeneratedDrop
 
         Console.WriteLine($"making a drop of {rows:N0} rows in {root} …");
         Directory.CreateDirectory(root);
-        DropGenerator.Run(new(system, root, rows, Seed: 1) { TemporaryFolder = folder, MemoryLimit = "2500MB" }, CancellationToken.None);
+        DropGenerator.Run(new(system, root, rows, Seed: 1) { TemporaryFolder = folder, MemoryLimit = "8GB" }, CancellationToken.None);
         return root;
     }
 }
