@@ -21,6 +21,9 @@ public sealed record NextStep(string Text, string? Page, string? Command)
     {
         var first = table.First();
         var who = first.Owner is { } owner ? $"{owner}: " : "";
+        // A fault of the data has no rule: nothing else can be told before it is mended.
+        if (first is { Gravity: Gravity.Fault, Change: null })
+            return new($"{who}{table.Key} can't be judged as it should: {first.Sentence}", first.Page, null);
         var count = table.Count();
         return new($"{who}mend {table.Key}, {(count == 1 ? "which breaks" : $"which breaks {Amount.Of(count, "critical rule")}, first")}: {first.Sentence}", first.Page, null);
     }

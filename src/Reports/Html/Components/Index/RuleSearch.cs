@@ -1,6 +1,6 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using ContactCenter.Expectations.Results;
 using ContactCenter.Reports.Html.History;
 using ContactCenter.Reports.Wording;
@@ -13,11 +13,11 @@ namespace ContactCenter.Reports.Html.Components.Index;
 /// </summary>
 internal static class RuleSearch
 {
-    private const int LongestSentence = 120;
-    private const int LongestId = 60;
+    private const int LongestSentence = 100;
+    private const int LongestId = 40;
 
-    // Nothing in it can end the element that it stands in: < > & are escaped, and so is what hides or reverses (Visible).
-    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    // Quotes take one byte and not six; what matters in the element that it stands in is escaped below, what hides or reverses by Visible.
+    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Of(DocsRun run)
     {
@@ -52,7 +52,8 @@ internal static class RuleSearch
             json.WriteEndObject();
         }
 
-        return System.Text.Encoding.UTF8.GetString(output.ToArray());
+        // In a script element that holds data only < can begin anything; in JSON it stands in texts alone.
+        return Encoding.UTF8.GetString(output.ToArray()).Replace("<", @"\u003c", StringComparison.Ordinal);
     }
 
     private static void Write(Utf8JsonWriter json, int place, ExpectationResult result, DocsTable table, int word)
