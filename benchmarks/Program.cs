@@ -2,9 +2,9 @@ using ContactCenter.Benchmarks;
 using ContactCenter.Benchmarks.Vocabulary;
 using ContactCenter.Benchmarks.WholeRun;
 
-if (args is [ByHand.Argument, var data, var lake])
+if (args is [ByHand.Argument, var pipeline, var data, var lake])
 {
-    ByHand.Run(data, lake);
+    ByHand.Run(pipeline, data, lake);
     return;
 }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ContactCenter.Benchmarks.WholeRun;
 
-/// <summary>A whole run of a pipeline on a fresh lake, as a user starts it, against a script written by hand that makes the same tables.</summary>
+/// <summary>Whole runs of pipelines on a fresh lake, as a user starts them, each against a script written by hand that makes the same tables.</summary>
 internal static class RunBenchmark
 {
     private const double Target = 2.0;
@@ -10,8 +10,15 @@ internal static class RunBenchmark
 
     public static void Run(string folder, BenchmarkOptions options)
     {
-        var data = CourierDrop.Make(folder, options.Rows);
+        var subjects = options.Pipeline is { } pipeline ? [RunSubjects.Find(pipeline)] : RunSubjects.All;
         var ccq = ProcessBenchmarks.Publish(Path.Combine(Repository.Root, "src", "Cli"), Path.Combine(folder, "ccq"), "ccq");
+        foreach (var subject in subjects)
+            Run(subject, ccq, folder, options);
+    }
+
+    private static void Run(RunSubject subject, string ccq, string folder, BenchmarkOptions options)
+    {
+        var data = subject.Drop(folder, options.Rows);
         var lake = Path.Combine(folder, "lake");
         var hand = Path.Combine(folder, "by-hand");
 
@@ -19,37 +26,37 @@ internal static class RunBenchmark
         var stages = new List<Dictionary<string, double>>();
         for (var i = 0; i < options.Pairs; i++)
         {
-            var ours = Ours(ccq, data, lake);
-            var theirs = Theirs(data, hand);
+            var ours = Ours(ccq, subject, data, lake);
+            var theirs = Theirs(subject, data, hand);
             if (i == 0)
-                SameTables.Check(lake, hand);
+                SameTables.Check(subject, lake, hand);
             pairs.Add((ours, theirs));
             stages.Add(Stages(lake));
             Console.WriteLine(
-                $"run {i + 1}: {Told(ours)} / {Told(theirs)}   ratio {ours.Elapsed / theirs.Elapsed:0.00} CPU {ours.Cpu / theirs.Cpu:0.00}   load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
+                $"{subject.Pipeline} {i + 1}: {Told(ours)} / {Told(theirs)}   ratio {ours.Elapsed / theirs.Elapsed:0.00} CPU {ours.Cpu / theirs.Cpu:0.00}   load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
         }
 
         var ratio = Median(pairs.Select(pair => pair.Ours.Elapsed / pair.Theirs.Elapsed));
         var work = Median(pairs.Select(pair => pair.Ours.Cpu / pair.Theirs.Cpu));
         var peak = pairs.Max(pair => pair.Ours.PeakMemory);
-        Console.WriteLine($"run: {options.Rows:N0} messages, ccq / by hand   ratio {ratio:0.00} (CPU {work:0.00}; at most {Target:0.00}: {(ratio <= Target ? "held" : "NOT HELD")})");
-        Console.WriteLine($"run: peak memory {peak / 1e6:0} MB (at most {MemoryTarget / 1e6:0} MB: {(peak < MemoryTarget ? "held" : "NOT HELD")})");
+        Console.WriteLine($"{subject.Pipeline}: {options.Rows:N0} rows, ccq / by hand   ratio {ratio:0.00} (CPU {work:0.00}; at most {Target:0.00}: {(ratio <= Target ? "held" : "NOT HELD")})");
+        Console.WriteLine($"{subject.Pipeline}: peak memory {peak / 1e6:0} MB (at most {MemoryTarget / 1e6:0} MB: {(peak < MemoryTarget ? "held" : "NOT HELD")})");
         foreach (var stage in stages[0].Keys)
             Console.WriteLine($"  {stage,-52} {Median(stages.Select(run => run.GetValueOrDefault(stage))),7:0.0} s");
     }
 
-    private static MeasuredProcess Ours(string ccq, string data, string lake)
+    private static MeasuredProcess Ours(string ccq, RunSubject subject, string data, string lake)
     {
         Clear(lake);
         var ours = MeasuredProcess.Run(
-            ccq, "run", "customer-courier", "--data", data, "--lake", lake, "--suites", Path.Combine(Repository.Root, "suites", "customer-courier"), "--report", $"json={lake}.json");
+            ccq, "run", subject.Pipeline, "--data", data, "--lake", lake, "--suites", Path.Combine(Repository.Root, "suites", subject.Pipeline), "--report", $"json={lake}.json");
         return ours.ExitCode == 0 ? ours : throw new InvalidOperationException($"ccq run exited {ours.ExitCode}; {lake}.json says why.");
     }
 
-    private static MeasuredProcess Theirs(string data, string hand)
+    private static MeasuredProcess Theirs(RunSubject subject, string data, string hand)
     {
         Clear(hand);
-        var theirs = MeasuredProcess.Run(Environment.ProcessPath!, ByHand.Argument, data, hand);
+        var theirs = MeasuredProcess.Run(Environment.ProcessPath!, ByHand.Argument, subject.Pipeline, data, hand);
         return theirs.ExitCode == 0 ? theirs : throw new InvalidOperationException($"The script exited {theirs.ExitCode}.");
     }
 

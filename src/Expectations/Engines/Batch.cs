@@ -23,6 +23,12 @@ public sealed record Batch
     /// </summary>
     public string? NumberedRelation { get; init; }
 
+    /// <summary>
+    /// Gives what stands after FROM to read about one row in so many (at least 2), spread evenly and the same each time, for much less than reading all; it gives null, or is, where that
+    /// can't be had. May throw an <see cref="IOException"/>.
+    /// </summary>
+    public Func<long, string?>? Sample { get; init; }
+
     /// <summary>Makes a test of texts callable in SQL by a name; the same name twice is the same test. Null where the engine can't.</summary>
     public Action<string, TextTest>? DefineTest { get; init; }
 

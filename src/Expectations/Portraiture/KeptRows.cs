@@ -15,9 +15,10 @@ internal sealed class KeptRows
     /// <summary>The temporary table.</summary>
     public const string Table = "ccq_portrait";
 
-    // A table of more rows, or of so many columns that its rows are as much work, is sampled, to a third or a half of the most.
+    // A table of more rows, or of so many columns that its rows are as much work, is sampled, to about a fifth of the most: a portrait tells shares, not single rows.
     private const long MostRows = 1_000_000;
     private const long MostCells = 20_000_000;
+    private const int Sampled = 5;
 
     // More columns need not be hashed to tell rows apart.
     private const int MostHashed = 16;
@@ -49,8 +50,10 @@ internal sealed class KeptRows
         var broken = new BrokenRules([.. judged.RowRules.Where(rule => rule.Outcome == Results.Outcome.Unmet && (!isSample || rule.Reach != RowReach.Table))]);
         List<string> fields = [.. columns.SelectMany(column => column.Fields(batch.Dialect)), .. broken.Fields];
         // Rules may ask for a row's place; over CSV numbering rows costs more than reading them, which a sample has no need for.
-        var relation = isSample ? batch.Relation : batch.NumberedRelation ?? batch.Relation;
-        var where = isSample ? $"\nWHERE {batch.Dialect.Portraits.IsInSample(Telling(suite, batch), (judged.Rows * 2 / most) + 1)}" : "";
+        var oneIn = (judged.Rows * Sampled / most) + 1;
+        var cheap = isSample ? batch.Sample?.Invoke(oneIn) : null;
+        var relation = cheap ?? (isSample ? batch.Relation : batch.NumberedRelation ?? batch.Relation);
+        var where = isSample && cheap is null ? $"\nWHERE {batch.Dialect.Portraits.IsInSample(Telling(suite, batch), oneIn)}" : "";
 
         queries.Run(batch.Dialect.Portraits.Keep(Table, $"SELECT\n  {string.Join(",\n  ", fields)}\nFROM {relation} AS ccq_batch{where}"));
         return new(batch, columns, broken, isSample);

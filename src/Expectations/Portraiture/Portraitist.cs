@@ -24,7 +24,7 @@ internal static class Portraitist
         {
             return (Portray(suite, judged, mask, queries), null);
         }
-        catch (DbException e)
+        catch (Exception e) when (e is DbException or IOException)
         {
             return (null, suite.HasPii ? EngineMessage.WithoutData(e.Message, queries.Last) : e.Message);
         }

@@ -20,14 +20,25 @@ internal static class DropBatch
         return DuckDbTable.Open(
             connection,
             suite,
-            [.. drop.Columns.Select(column => KeyValuePair.Create(column.Name, column.Type))],
+            Columns(drop),
             relation,
             numbered) with
         {
             ExpectedRows = drop.Rows,
+            Sample = oneIn => Sample(suite, drop, oneIn, connection),
             Locate = places => Locate(drop, places, connection),
         };
     }
+
+    private static string? Sample(Suite suite, Drop drop, long oneIn, DuckDbConnection connection)
+    {
+        List<string> parts = [.. drop.Parts.Select(part => part.SampleSql(oneIn)).OfType<string>()];
+        return parts.Count < drop.Parts.Count
+            ? null
+            : DuckDbTable.Open(connection, suite, Columns(drop), Union(parts.Select(part => $"SELECT * FROM {part}")), numberedRelation: null, $"{suite.System}/{suite.Name} sample").Relation;
+    }
+
+    private static List<KeyValuePair<string, string>> Columns(Drop drop) => [.. drop.Columns.Select(column => KeyValuePair.Create(column.Name, column.Type))];
 
     private static string Union(IEnumerable<string> selects) => $"(\n{string.Join("\nUNION ALL BY NAME ", selects)}\n)";
 

@@ -25,6 +25,14 @@ public abstract class DropPart
     public abstract string NumberedSql { get; }
 
     /// <summary>
+    /// A relation with the columns of <see cref="Sql"/> over about one row in so many, from places spread evenly over the files and the same each time; null where reading some rows is
+    /// not much cheaper than reading all.
+    /// </summary>
+    /// <param name="oneIn">At least 2.</param>
+    /// <exception cref="IOException">What it needs can't be written.</exception>
+    public virtual string? SampleSql(long oneIn) => null;
+
+    /// <summary>
     /// A SELECT of the columns of the data with <c>ccq_row</c> (BIGINT), <c>ccq_file</c> (the file's path relative to the data root) and <c>ccq_line</c> (BIGINT: the
     /// physical line of the record's first character; for Parquet, which has no lines, the row's number in its file). Only of a drop that was opened with
     /// <see cref="DropRequest.Lines"/>.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ContactCenter.Expectations.Results.Dashboards;
 using ContactCenter.Reports.Json.Reading;
@@ -112,8 +111,8 @@ public static class DashboardJson
     // A double keeps its point, so that it comes back as one.
     private static void WriteCell(Utf8JsonWriter json, object? value)
     {
-        if (value is double number && double.IsFinite(number) && number.ToString("R", CultureInfo.InvariantCulture) is var text && !text.AsSpan().ContainsAny(".E"))
-            json.WriteRawValue($"{text}.0");
+        if (value is double number && double.IsFinite(number) && Math.Abs(number) < 1e15 && number == Math.Truncate(number))
+            json.WriteNumberValue((decimal)number + 0.0m);
         else
             json.WriteValue(value);
     }

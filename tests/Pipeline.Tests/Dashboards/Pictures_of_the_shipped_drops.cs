@@ -23,7 +23,7 @@ public abstract class Pictures_of_the_shipped_drops : DashboardTest
         {
             picture.Fault.ShouldBeNull(picture.Name);
             picture.Rows.Count.ShouldBeInRange(picture.Kind == PictureKind.Figure ? 1 : 2, 500, picture.Name);
-            picture.Basis!.Share!.Value.ShouldBeInRange(0.5, 1, picture.Name);
+            picture.Basis!.Share!.Value.ShouldBeInRange(0.4, 1, picture.Name);
             var values = picture.Values.Select(value => picture.Columns.ToList().FindIndex(column => column.Name == value));
             picture.Rows.Where(row => !values.All(value => row[value] is long or double)).ShouldBeEmpty(picture.Name);
         }

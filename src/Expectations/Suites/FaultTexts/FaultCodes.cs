@@ -26,8 +26,8 @@ public static class FaultCodes
     internal static readonly FaultCode NotSupported = new("CCQ107", "Something of YAML that is not used here: merge keys, tags, keys that are lists, very deep nesting");
     internal static readonly FaultCode BadVariable = new("CCQ108", "A variable `${NAME}` is unknown or not well written");
 
-    internal static readonly FaultCode UnknownKey = new("CCQ111", "A key that suites or pipelines don't have");
-    internal static readonly FaultCode KeyMissing = new("CCQ112", "A key that a suite or pipeline must have is missing");
+    internal static readonly FaultCode UnknownKey = new("CCQ111", "A key that suites, pipelines or dashboards don't have");
+    internal static readonly FaultCode KeyMissing = new("CCQ112", "A key that a suite, pipeline or dashboard must have is missing");
     internal static readonly FaultCode WrongKind = new("CCQ113", "A value of another kind than its key takes");
     internal static readonly FaultCode BadValue = new("CCQ114", "A value that its key does not allow");
     internal static readonly FaultCode NotAvailable = new("CCQ115", "Something that this version can't do yet");
@@ -60,7 +60,7 @@ public static class FaultCodes
     internal static readonly FaultCode NotATime = new("CCQ404", "A value beside a date or timestamp column that is no ISO time");
 
     internal static readonly FaultCode UnknownPipeline = new("CCQ501", "A pipeline that is not there");
-    internal static readonly FaultCode SqlMissing = new("CCQ502", "The SQL file of a step is not there, or lies outside the pipeline's folder");
+    internal static readonly FaultCode SqlMissing = new("CCQ502", "The SQL file of a step or a picture is not there, or lies outside the pipeline's folder");
     internal static readonly FaultCode TableTwice = new("CCQ503", "Two sources or steps write one table, or have one name for SQL");
     internal static readonly FaultCode UnknownInput = new("CCQ504", "A table that is neither a source nor a step of the pipeline");
     internal static readonly FaultCode Cycle = new("CCQ505", "Steps that read each other's tables");

@@ -94,7 +94,7 @@ internal sealed class CsvDropReader(DropRequest request, FoundFiles found, DropR
         foreach (IGrouping<ReadAlike, CsvFile> group in clean.GroupBy(
             file => new ReadAlike(string.Join('\0', file.Columns), file.Careful.Delimiter, file.Scan!.LineEndsInQuotes)))
         {
-            yield return new DuckDbCsvPart([.. group], columns, request.Csv);
+            yield return new DuckDbCsvPart([.. group], columns, request.Csv, resources.Temp);
         }
 
         if (_careful.Count > 0)

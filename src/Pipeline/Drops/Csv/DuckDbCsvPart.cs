@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ContactCenter.Expectations.Results;
 using ContactCenter.Pipeline.Drops.Csv.Scanning;
+using ContactCenter.Pipeline.Drops.Sources;
 using Microsoft.Win32.SafeHandles;
 
 namespace ContactCenter.Pipeline.Drops.Csv;
@@ -9,10 +10,15 @@ namespace ContactCenter.Pipeline.Drops.Csv;
 internal sealed class DuckDbCsvPart : DropPart
 {
     private readonly CsvDialect _dialect;
-    private readonly string _list;
+    // Of more files opening them all is most of the work.
+    private const int MostSampledFiles = 100;
 
-    public DuckDbCsvPart(IReadOnlyList<CsvFile> files, IReadOnlyList<DropColumn> columns, CsvDialect dialect)
+    private readonly string _list;
+    private readonly TempFolder _temp;
+
+    public DuckDbCsvPart(IReadOnlyList<CsvFile> files, IReadOnlyList<DropColumn> columns, CsvDialect dialect, TempFolder temp)
     {
+        _temp = temp;
         Files = files;
         _dialect = dialect;
         Rows = files.Sum(file => file.Rows);
@@ -49,10 +55,28 @@ internal sealed class DuckDbCsvPart : DropPart
         return string.Join("\nUNION ALL ", selects);
     }
 
+    public override string? SampleSql(long oneIn)
+    {
+        // Where a quoted field holds line ends, a line is not a record.
+        if (Files.Count > MostSampledFiles || Files.Any(file => file.Scan!.LineEndsInQuotes))
+            return null;
+        var slices = new List<string>();
+        foreach (CsvFile file in Files)
+        {
+            string slice = _temp.NewFile(".csv");
+            CsvSlices.Copy(file, oneIn, slice);
+            slices.Add(slice);
+        }
+
+        return $"(SELECT {_list} FROM {Call(Files, slices)})";
+    }
+
     public override IReadOnlyList<RowLocation> Locate(IReadOnlyList<long> rows, DbConnection connection) => [.. rows.Select(Locate)];
 
-    private string Call(IReadOnlyList<CsvFile> files) => ReadCsvSql.Write(
-        files.Select(file => file.Source.TextPath), files[0].Columns, _dialect, (char)files[0].Careful.Delimiter, !files[0].Scan!.LineEndsInQuotes);
+    private string Call(IReadOnlyList<CsvFile> files) => Call(files, files.Select(file => file.Source.TextPath));
+
+    private string Call(IReadOnlyList<CsvFile> files, IEnumerable<string> paths) => ReadCsvSql.Write(
+        paths, files[0].Columns, _dialect, (char)files[0].Careful.Delimiter, !files[0].Scan!.LineEndsInQuotes);
 
     private RowLocation Locate(long row)
     {

@@ -56,7 +56,12 @@
   function bar(data, colours, width, common) {
     const isSingle = data.series.length === 1;
     // Long names take two lines where there is little room.
-    const names = width < narrow ? { width: Math.round(width * 0.42), overflow: "break", fontSize: 11, lineHeight: 12 } : { width: Math.min(230, Math.round(width * 0.38)), overflow: "truncate" };
+    const room = Math.round(width * 0.42);
+    const most = 2 * Math.floor(room / 6.5) - 6;
+    const isLong = Math.max(...data.places.map(place => place.length)) * 6.5 > room;
+    const names = width >= narrow ? { width: Math.min(230, Math.round(width * 0.38)), overflow: "truncate" }
+      : isLong ? { width: room, overflow: "break", fontSize: 11, lineHeight: 12, formatter: name => name.length > most ? `${name.slice(0, most - 1)}…` : name }
+      : { fontSize: 11 };
     return {
       // Room for the numbers behind the bars.
       grid: { ...common.grid, right: isSingle ? 64 : 16 },
@@ -98,7 +103,7 @@
       // Means move little: a line may begin above zero, a bar never does.
       yAxis: valueAxis(data, colours, { scale: data.format !== "count" }),
       series: data.series.map((series, i) => ({
-        type: "line", name: series.name, data: series.values, connectNulls: data.format !== "count", showSymbol: isFew, symbolSize: 6,
+        type: "line", name: series.name, data: series.values, connectNulls: data.format !== "count", showSymbol: isFew, showAllSymbol: isFew, symbolSize: 6,
         symbol: ["circle", "rect", "triangle", "diamond"][i % 4], lineStyle: { width: 2, type: ["solid", "solid", "dashed", "dotted", "dashed"][i % 5] },
       })),
     };

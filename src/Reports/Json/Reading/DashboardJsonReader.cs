@@ -59,7 +59,7 @@ internal static class DashboardJsonReader
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.String => json.GetString(),
-        JsonValueKind.Number => json.TryGetInt64(out var whole) && !json.GetRawText().AsSpan().ContainsAny(".eE") ? whole : json.GetDouble(),
+        JsonValueKind.Number => json.TryGetInt64(out var whole) && !json.GetRawText().AsSpan().ContainsAny(".eE") ? (object)whole : json.GetDouble(),
         _ => throw new FormatException($"expected \"rows\" to hold texts, numbers, true, false and null, found {json.GetRawText()}"),
     };
 }

@@ -9,14 +9,14 @@ public sealed class A_table_page : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("ccq-docs-").FullName;
 
     [Fact]
-    public void of_3000_rules_that_failed_in_40_runs_stays_under_3_MB()
+    public void of_3000_rules_stays_under_3_MB()
     {
         ExpectationResult[] Rules(Func<int, bool> fails) => [.. Enumerable.Range(0, 3000).Select(i => fails(i)
             ? Some.Rule($"column_{i % 300}", $"is one of the values that the source promised ({i})", Outcome.Unmet, line: i + 1, details: Some.Unexpected(
                 1279, 2500, 0, [.. Enumerable.Range(0, 20).Select(value => ((object?)new string((char)('a' + value), 90), 20L))]))
             : Some.Rule($"column_{i % 300}", $"is one of the values that the source promised ({i})", line: i + 1))];
         var docs = new DataDocs(_folder);
-        for (var run = 0; run < 3; run++)
+        for (var run = 0; run < 2; run++)
             docs.Add(Some.Verdict(Some.Suite("messages", Rules(i => (i + run) % 2 == 0))) with { StartedAt = Some.Start.AddDays(run) });
 
         var page = new FileInfo(Pages().Max()!);

@@ -18,7 +18,8 @@ internal sealed class RuleHistory
         _runs = [.. runs];
         _places = _runs.Index().ToDictionary(it => it.Item.Id, it => it.Index, StringComparer.Ordinal);
         _latest = [.. latest.Select(table => table.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal))];
-        _changes = changes.Rules.ToDictionary(change => change.Id, StringComparer.Ordinal);
+        // In the first run all failures are new, which tells nobody anything.
+        _changes = changes.Before is null ? [] : changes.Rules.ToDictionary(change => change.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The rule in the latest runs.</summary>

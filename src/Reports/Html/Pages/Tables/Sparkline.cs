@@ -43,6 +43,8 @@ public sealed record Sparkline(IReadOnlyList<RuleSummary?> Points, double? Limit
     {
         get
         {
+            if (Points.Count == 1)
+                return Points[0] switch { null => "Not judged in this run", { Fails: true } => "Failed in this run, the first one", _ => "Met in this run, the first one" };
             var judged = Points.OfType<RuleSummary>().ToList();
             var text = new StringBuilder($"Failed in {Amount.Of(judged.Count(point => point.Fails))} of the last {Amount.Of(Points.Count, "run")}");
             if (judged.Count < Points.Count)
@@ -52,7 +54,7 @@ public sealed record Sparkline(IReadOnlyList<RuleSummary?> Points, double? Limit
             {
                 var (least, most) = (shares.MinBy(point => point.Share)!, shares.MaxBy(point => point.Share)!);
                 text.Append(least.Share == most.Share ? $"; {ShareOf(most)} of the rows each time" : $"; from {ShareOf(least)} to {ShareOf(most)} of the rows");
-                if (Points[^1] is { Share: not null } now)
+                if (least.Share != most.Share && Points[^1] is { Share: not null } now)
                     text.Append(CultureInfo.InvariantCulture, $", now {ShareOf(now)}");
                 if (Limit is { } limit)
                     text.Append(CultureInfo.InvariantCulture, $"; allowed: {Percent(limit)}");

@@ -40,6 +40,10 @@ public class The_history_of_rules
     }
 
     [Fact]
+    public void calls_nothing_new_in_the_first_run()
+        => new RuleHistory([SomeTable.Line("run-3", 2)], [_now], new(null, RuleChange.Between(_now, null))).Change("new").ShouldBeNull();
+
+    [Fact]
     public void tells_what_changed()
         => new[] { "old", "new", "idle" }.Select(rule => RuleWords.Changed(_history.Change(rule))).ShouldBe(["worsened from 1 %", "new", null]);
 }

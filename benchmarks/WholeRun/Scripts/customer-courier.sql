@@ -1,5 +1,5 @@
 -- What a person would write for `ccq run customer-courier` on a first drop: the same tables as Parquet files, the same checks as plain queries.
--- The names in dollars and braces stand for the data root, the folder to write to, and the SQL of the conversations.
+-- The names in dollars and braces stand for the data root, the folder to write to, and the SQL of the step.
 SET TimeZone = 'UTC';
 
 -- Orders: few enough for a table of text.
@@ -7,7 +7,7 @@ CREATE TABLE raw_orders AS
 SELECT *, row_number() OVER () AS ccq_row, 'customer-courier/orders.csv' AS ccq_file, 1 + row_number() OVER () AS ccq_line, 1::BIGINT AS ccq_arrival, 'by hand' AS ccq_run
 FROM read_csv('${data}/customer-courier/orders.csv', columns = {'orderId': 'VARCHAR', 'cityCode': 'VARCHAR'}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"');
 SET preserve_insertion_order = false;
-COPY raw_orders TO '${lake}/bronze/orders.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
+COPY raw_orders TO '${lake}/bronze/orders/part.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
 
 CREATE MACRO is_city(code) AS code IN (
     'AGP', 'ALA', 'AMS', 'BCN', 'BEG', 'BIO', 'BUC', 'CAS', 'CLJ', 'KRK', 'LIS', 'LYS', 'MAD', 'MIL', 'MRS', 'NAP', 'OPO', 'PAR', 'ROM', 'SVQ', 'TBS', 'TRN', 'VLC', 'WAW', 'ZAG', 'ZAZ');
@@ -21,7 +21,7 @@ CREATE TABLE orders AS
 SELECT TRY_CAST(orderId AS BIGINT) AS order_id, cityCode AS city_code, ccq_file, ccq_line, ccq_arrival
 FROM raw_orders
 WHERE TRY_CAST(orderId AS BIGINT) IS NOT NULL AND length(cityCode) = 3 AND is_city(cityCode);
-COPY orders TO '${lake}/silver/orders.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
+COPY orders TO '${lake}/silver/orders/part.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
 DROP TABLE raw_orders;
 
 -- Messages: the files once, side by side, into bronze. Numbering needs the order of the files.
@@ -40,7 +40,7 @@ FROM read_csv(
 COPY (
     FROM messages_of(15) UNION ALL FROM messages_of(16) UNION ALL FROM messages_of(17) UNION ALL FROM messages_of(18) UNION ALL FROM messages_of(19)
     UNION ALL FROM messages_of(20) UNION ALL FROM messages_of(21) UNION ALL FROM messages_of(22) UNION ALL FROM messages_of(23) UNION ALL FROM messages_of(24)
-) TO '${lake}/bronze/messages.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
+) TO '${lake}/bronze/customer_courier_chat_messages/part.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
 SET preserve_insertion_order = false;
 
 -- Typed once.
@@ -51,7 +51,7 @@ SELECT
     TRY_CAST(courierId AS BIGINT) AS courier_id,
     try_strptime(messageSentTime, ['%Y-%m-%dT%H:%M:%SZ', '%Y-%m-%dT%H:%M:%S.%fZ', '%Y-%m-%d %H:%M:%S', '%Y-%m-%d %H:%M']) AS message_sent_time,
     ccq_row, ccq_file, ccq_line, ccq_arrival
-FROM '${lake}/bronze/messages.parquet';
+FROM '${lake}/bronze/customer_courier_chat_messages/part.parquet';
 
 -- Of a repeated message the one of the latest file stays.
 CREATE TABLE leaving AS
@@ -98,25 +98,25 @@ WHERE is_orphan OR NOT coalesce(is_app(sender_app_type), false) OR NOT coalesce(
 COPY (
     SELECT '1-' || ccq_row AS ccq_id, ccq_run, now()::TIMESTAMP AS ccq_time, ccq_file, ccq_line, ccq_arrival, 'quarantined' AS ccq_kind, reasons AS ccq_reasons, NULL::BLOB AS ccq_raw,
         senderAppType, customerId, fromId, toId, chatStartedByMessage, orderId, orderStage, courierId, messageSentTime
-    FROM '${lake}/bronze/messages.parquet' JOIN faulty USING (ccq_row)
-) TO '${lake}/quarantine/messages.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
+    FROM '${lake}/bronze/customer_courier_chat_messages/part.parquet' JOIN faulty USING (ccq_row)
+) TO '${lake}/quarantine/customer_courier_chat_messages/part.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
 
 COPY (
     SELECT sender_app_type, customer_id, from_id, to_id, chat_started_by_message, order_id, order_stage, courier_id, message_sent_time AT TIME ZONE 'UTC' AS message_sent_time,
         ccq_file, ccq_line, ccq_arrival
     FROM typed ANTI JOIN leaving USING (ccq_row) ANTI JOIN faulty USING (ccq_row)
-) TO '${lake}/silver/messages.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
+) TO '${lake}/silver/customer_courier_chat_messages/part.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
 DROP TABLE typed;
 
 -- The conversations, and their checkpoint.
-CREATE VIEW messages AS SELECT * REPLACE (message_sent_time AT TIME ZONE 'UTC' AS message_sent_time) FROM '${lake}/silver/messages.parquet';
+CREATE VIEW messages AS SELECT * REPLACE (message_sent_time AT TIME ZONE 'UTC' AS message_sent_time) FROM '${lake}/silver/customer_courier_chat_messages/part.parquet';
 COPY (
     SELECT * REPLACE (
         first_courier_message AT TIME ZONE 'UTC' AS first_courier_message, first_customer_message AT TIME ZONE 'UTC' AS first_customer_message,
         conversation_started_at AT TIME ZONE 'UTC' AS conversation_started_at, last_message_time AT TIME ZONE 'UTC' AS last_message_time)
-    FROM (${gold})
-) TO '${lake}/gold/conversations' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, PARTITION_BY (conversation_date), WRITE_PARTITION_COLUMNS true);
-CREATE VIEW conversations AS SELECT * FROM read_parquet('${lake}/gold/conversations/*/*.parquet', hive_partitioning = false);
+    FROM (${step:customer_courier_conversations})
+) TO '${lake}/gold/customer_courier_conversations' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, PARTITION_BY (conversation_date), WRITE_PARTITION_COLUMNS true);
+CREATE VIEW conversations AS SELECT * FROM read_parquet('${lake}/gold/customer_courier_conversations/*/*.parquet', hive_partitioning = false);
 
 SELECT
     count(*), count(*) FILTER (order_id IS NULL), count(*) FILTER (city_code IS NULL OR city_code = ''), count(*) FILTER (NOT is_city(city_code)),
@@ -141,4 +141,4 @@ COPY (
         strftime(first_courier_message AT TIME ZONE 'UTC', '%Y-%m-%dT%H:%M:%S.%fZ') AS first_courier_message, strftime(first_customer_message AT TIME ZONE 'UTC', '%Y-%m-%dT%H:%M:%S.%fZ') AS first_customer_message,
         strftime(conversation_started_at AT TIME ZONE 'UTC', '%Y-%m-%dT%H:%M:%S.%fZ') AS conversation_started_at, strftime(last_message_time AT TIME ZONE 'UTC', '%Y-%m-%dT%H:%M:%S.%fZ') AS last_message_time)
     FROM conversations ORDER BY order_id
-) TO '${lake}/gold/conversations.csv' (FORMAT csv, HEADER);
+) TO '${lake}/gold/customer_courier_conversations.csv' (FORMAT csv, HEADER);
