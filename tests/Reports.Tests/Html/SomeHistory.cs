@@ -3,7 +3,6 @@ using ContactCenter.Expectations.Results.Runs;
 using ContactCenter.Reports.Html;
 using ContactCenter.Reports.Html.History;
 using ContactCenter.Reports.Html.Pages;
-using ContactCenter.Reports.Json;
 
 namespace ContactCenter.Reports.Tests.Html;
 

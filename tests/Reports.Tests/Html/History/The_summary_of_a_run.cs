@@ -61,7 +61,7 @@ public class The_summary_of_a_run
     {
         var whole = Bytes(_summary);
 
-        Should.Throw<FormatException>(() => RunSummaryJson.Read(whole[..(whole.Length / 2)]))
+        Should.Throw<FormatException>(() => RunSummaryJson.Read(whole.AsMemory(0, whole.Length / 2)))
             .Message.ShouldStartWith("expected a ccq.summary/1 document, found text that is no JSON: ");
     }
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ContactCenter.Expectations.Results;
-using ContactCenter.Expectations.Results.Runs;
 using ContactCenter.Reports.Html;
 
 namespace ContactCenter.Reports.Tests.Html.Pages;
