@@ -22,6 +22,7 @@ public class The_json_document : CcqTest
             rejected: { limit: 1 }
             """);
         Given("data/shop/calls.csv", "id,city,note,more\n1,LIS,,\n2,PAR,,\n3,,,\n4,MAD\n");
+        File.SetLastWriteTimeUtc(InFolder("./data/shop/calls.csv"), new(2024, 5, 6, 7, 0, 0, DateTimeKind.Utc));
         Given("suites/shop/conversations.yaml", "suite: conversations\ntable: gold.conversations\ncolumns: { id: { type: integer } }\n");
         Given("suites/shop/missing.yaml", "suite: missing\ndata: shop/missing.csv\ncolumns: { id: { type: integer } }\n");
     }
@@ -61,6 +62,7 @@ public class The_json_document : CcqTest
               "exit_code": 4,
               "started_at": "2024-05-06T07:08:09.000Z",
               "duration_ms": 0,
+              "fail_on": "critical",
               "statistics": {
                 "evaluated": 0,
                 "met": 0,
@@ -76,6 +78,9 @@ public class The_json_document : CcqTest
                   "file": "./suites/shop/conversations.yaml",
                   "success": null,
                   "status": "not_published",
+                  "owner": null,
+                  "description": null,
+                  "quarantine_limit": null,
                   "batch": null,
                   "results": []
                 }
