@@ -74,6 +74,7 @@ internal static class CommandLine
             ("runs", () => Commands.Runs.RunsCommand.Create(surroundings)),
             ("lake", () => Commands.Lakes.LakeCommand.Create(surroundings, cancel)),
             ("quarantine", () => Commands.Quarantines.QuarantineCommand.Create(surroundings, cancel)),
+            ("docs", () => Commands.Docs.DocsCommand.Create(surroundings)),
             ("suite", () => SuiteCommand.Create(surroundings)),
             ("expectations", () => ExpectationsCommand.Create(surroundings)),
             ("import", () => ImportCommand.Create(surroundings)),

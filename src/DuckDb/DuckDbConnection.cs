@@ -192,6 +192,14 @@ public sealed class DuckDbConnection : DbConnection
         textTests.Add(name);
     }
 
+    /// <summary>
+    /// Makes a map of texts callable in SQL: <c>name(text)</c> is a text, and NULL for NULL. The database keeps it until it is closed.
+    /// </summary>
+    /// <param name="name">The function's name, a plain word. It replaces a function of that name that takes one VARCHAR.</param>
+    /// <param name="map">The map: it always gives the same text for the same. It is called on several threads at once. An exception of it ends the query with its message.</param>
+    /// <exception cref="DuckDbException">DuckDB refuses the name.</exception>
+    public void CreateTextMap(string name, Func<string, string> map) => TextMapFunction.Register(Handle, name, map);
+
     /// <summary>Begins a transaction. DuckDB has snapshot isolation, which serves for every weaker level too.</summary>
     /// <exception cref="NotSupportedException">Serializable or Chaos is asked for.</exception>
     /// <exception cref="InvalidOperationException">A transaction is open on this connection.</exception>

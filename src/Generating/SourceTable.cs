@@ -28,7 +28,7 @@ internal sealed record SourceTable(string Suite, Calendar Calendar, RecordFormat
     /// <summary>The file below the data root that carries a day; a name that ends in .gz is compressed.</summary>
     public required Func<DateOnly, string> File { get; init; }
 
-    /// <summary>The first fits every row.</summary>
+    /// <summary>What can be wrong. One at least fits every row.</summary>
     public required IReadOnlyList<Defect> Defects { get; init; }
 
     /// <summary>What is odd but right.</summary>

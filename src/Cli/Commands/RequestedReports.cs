@@ -1,4 +1,5 @@
 using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Results.Dashboards;
 using ContactCenter.Expectations.Results.Runs;
 using ContactCenter.Reports.Requests;
 
@@ -30,6 +31,20 @@ internal sealed class RequestedReports
         return reports._requests.Count == options.Count ? reports : null;
     }
 
+    /// <summary>Whether data docs are among them.</summary>
+    public bool HaveDocs => DocsFolder is not null;
+
+    /// <summary>The folder of the first data docs among them; null without any.</summary>
+    public string? DocsFolder => _requests.Find(request => request.Kind == ReportKind.Html)?.Path;
+
+    /// <summary>Adds the data docs that every run leaves in its lake, unless the line asks for some.</summary>
+    /// <param name="folder">The folder of the lake's docs.</param>
+    public void AddDocs(string folder)
+    {
+        if (!HaveDocs)
+            _requests.Add(new(ReportKind.Html, folder) { IsAskedFor = false });
+    }
+
     /// <summary>
     /// Tries whether they can be written, before the data is read: who waits an hour for a verdict should not lose its report to a slip
     /// in the path. False, with every reason told, when one of them can't.
@@ -39,7 +54,7 @@ internal sealed class RequestedReports
         var can = true;
         foreach (var request in _requests)
         {
-            if (ValidationReports.Refusal(request) is not { } reason)
+            if (!request.IsAskedFor || ValidationReports.Refusal(request) is not { } reason)
                 continue;
             _error.WriteLine($"ccq: {request.Option}: expected a file that can be written, found that it can't: {reason}");
             can = false;
@@ -52,7 +67,9 @@ internal sealed class RequestedReports
     public bool TryWrite(ValidationResult result) => TryWrite(request => ValidationReports.Write(result, [request]));
 
     /// <inheritdoc cref="TryWrite(ValidationResult)"/>
-    public bool TryWrite(RunRecord run) => TryWrite(request => RunReports.Write(run, [request]));
+    /// <param name="run">What a run did.</param>
+    /// <param name="dashboards">The dashboards of its pipelines, for data docs.</param>
+    public bool TryWrite(RunRecord run, IReadOnlyList<Dashboard> dashboards) => TryWrite(request => RunReports.Write(run, dashboards, [request]));
 
     private bool TryWrite(Action<ReportRequest> write)
     {
@@ -63,10 +80,10 @@ internal sealed class RequestedReports
             {
                 write(request);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
             {
                 _error.WriteLine($"ccq: {request.Option}: the report could not be written: {e.Message}");
-                written = false;
+                written &= !request.IsAskedFor;
             }
         }
 

@@ -46,7 +46,8 @@ internal static class ValidateCommand
             : null;
         using var validation = new Validation(new()
         {
-            Mask = PersonalData.Mask(surroundings, LakeWork.IsLake(lake ?? "lake") ? lake ?? "lake" : null),
+            Mask = PersonalData.Mask(surroundings, LakeWork.IsLake(lake ?? "lake") ? lake ?? "lake" : null, reports.DocsFolder),
+            WithPortraits = reports.HaveDocs,
             Clock = surroundings.Clock,
             Lake = lake ?? "lake",
             FailOn = ValidateOptions.SeverityOf(parsed.GetValue(ValidateOptions.FailOn)!),

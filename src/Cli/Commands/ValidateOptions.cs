@@ -44,7 +44,7 @@ internal static class ValidateOptions
 
     public static Option<string[]> Reports { get; } = new("--report")
     {
-        Description = "A report to write beside what is printed: json=FILE. May be repeated.",
+        Description = "A report to write beside what is printed: html=FOLDER (data docs), json=FILE. May be repeated.",
         HelpName = "KIND=PATH",
     };
 

@@ -41,4 +41,7 @@ internal static unsafe partial class LibDuckDb
 
     [LibraryImport(Library)]
     public static partial void duckdb_validity_set_row_invalid(ulong* validity, ulong row);
+
+    [LibraryImport(Library)]
+    public static partial void duckdb_vector_assign_string_element_len(nint vector, ulong row, byte* utf8, ulong length);
 }

@@ -9,7 +9,7 @@ internal sealed record Defect(string Kind, int Weight, params IReadOnlyList<stri
     /// <summary>What it puts in place of columns' texts: SQL over the sound row.</summary>
     public IReadOnlyDictionary<string, string> Changes { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The rows that it fits, SQL over the sound row; null for all. Another takes the table's first kind.</summary>
+    /// <summary>The rows that it fits, SQL over the sound row; null for all. Any other gets a kind that fits all.</summary>
     public string? Where { get; init; }
 
     /// <summary>The row stays, and comes a second time, with the changes. Its rules find both.</summary>

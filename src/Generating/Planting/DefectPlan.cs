@@ -12,7 +12,7 @@ internal sealed class DefectPlan
     {
         _table = table;
         _dice = dice;
-        _turns = [.. table.Defects.SelectMany((defect, i) => Enumerable.Repeat(i + 1, defect.Weight))];
+        _turns = [.. Turns(table, dice)];
         _count = share == 0 ? 0 : Math.Min(table.Rows / 2, Math.Max(table.LeastDefects, (long)Math.Round(share * table.Rows)));
     }
 
@@ -29,22 +29,31 @@ internal sealed class DefectPlan
 
             return $"""
                 CASE WHEN j = {start} + {_dice.Below(turn, "place of a defect", $"greatest(1, {end} - {start})")}
-                  THEN [{string.Join(", ", Shuffled())}][1 + {turn} % {_turns.Length}] ELSE 0 END
+                  THEN [{string.Join(", ", _turns)}][1 + {turn} % {_turns.Length}] ELSE 0 END
                 """;
         }
     }
 
-    /// <summary>SQL of the kind that a row gets, over the sound row with the column <c>chosen</c>: where the chosen one does not fit, the first.</summary>
+    /// <summary>SQL of the kind that a row gets, over the sound row with the column <c>chosen</c>: where the chosen one does not fit, one that fits every row.</summary>
     public string Fitting
     {
         get
         {
-            var choosy = _table.Defects.Select((defect, i) => (defect.Where, Code: i + 1)).Where(each => each.Where is not null).ToList();
-            return choosy.Count == 0
-                ? "chosen"
-                : $"CASE chosen {string.Join(' ', choosy.Select(each => $"WHEN {each.Code} THEN CASE WHEN {each.Where} THEN {each.Code} ELSE 1 END"))} ELSE chosen END";
+            var kinds = _table.Defects.Index().ToLookup(each => each.Item.Where is not null);
+            if (!kinds[true].Any())
+                return "chosen";
+            int[] others = [.. kinds[false].SelectMany(each => Enumerable.Repeat(each.Index + 1, each.Item.Weight))];
+            return $"""
+                CASE WHEN CASE chosen {string.Join(' ', kinds[true].Select(each => $"WHEN {each.Index + 1} THEN {each.Item.Where}"))} ELSE true END THEN chosen
+                  ELSE [{string.Join(", ", others)}][1 + {_dice.Below("j", "another defect", others.Length)}] END
+                """;
         }
     }
 
-    private IEnumerable<int> Shuffled() => _turns.Index().OrderBy(turn => _dice.Salt($"turn {turn.Index}")).Select(turn => turn.Item);
+    // Each kind once before any comes again, so that few defects show all of them.
+    private static IEnumerable<int> Turns(SourceTable table, Dice dice)
+        => table.Defects
+            .SelectMany((defect, i) => Enumerable.Range(0, defect.Weight).Select(time => (Kind: i + 1, Place: (double)time / defect.Weight, Tie: dice.Salt($"turn {i} {time}"))))
+            .OrderBy(turn => turn.Place).ThenBy(turn => turn.Tie)
+            .Select(turn => turn.Kind);
 }

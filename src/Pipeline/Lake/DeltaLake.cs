@@ -12,8 +12,12 @@ namespace ContactCenter.Pipeline.Lake;
 /// </summary>
 public sealed class DeltaLake
 {
-    /// <summary>The folder of the lake that is no system: lock, publications, intents, run records.</summary>
+    /// <summary>The folder of the lake that is no system: lock, publications, intents, run records, data docs.</summary>
     public const string OwnFolder = "_ccq";
+
+    /// <summary>The folder of the data docs that runs leave in a lake.</summary>
+    /// <param name="lake">The lake, as the user gave it.</param>
+    public static string DocsOf(string lake) => Path.Combine(lake, OwnFolder, "docs");
 
     /// <summary>The size that <see cref="Optimize"/> makes files of when nothing else is said.</summary>
     public const long DefaultFileBytes = 128 << 20;

@@ -16,6 +16,9 @@ public sealed record PipelineDefinition(string Name, string File, IReadOnlyList<
     /// <summary>Who answers for it; null if not said.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>Pictures of its tables; null if it has none.</summary>
+    public DashboardDefinition? Dashboard { get; init; }
+
     /// <summary>The steps in the order in which they can run: those of one wave read only sources and what earlier waves wrote, so they may run side by side.</summary>
     public IReadOnlyList<IReadOnlyList<PipelineStep>> Waves
         => [.. StepOrder.Of([.. Steps.Select(s => s.Table)], i => Steps[i].Inputs).Waves.Select(wave => (IReadOnlyList<PipelineStep>)[.. wave.Select(i => Steps[i])])];

@@ -25,9 +25,12 @@ public static class PipelineReader
         if (document is null)
             return new(null, suites, faults.Sorted());
         faults.AddRange(PipelineDocumentValidator.Faults(document));
+        var dashboard = Dashboard(location, options, faults);
+        if (dashboard is not null)
+            faults.AddRange(DashboardDocumentValidator.Faults(dashboard));
 
         suites = OfSystem(document.Name?.Value ?? "", suites);
-        var pipeline = PipelineBinder.Bind(document, location.Folder, suites, faults);
+        var pipeline = PipelineBinder.Bind(document, dashboard, location.Folder, suites, faults);
         return new(faults.Count == 0 ? pipeline : null, suites, faults.Sorted());
     }
 
@@ -40,11 +43,19 @@ public static class PipelineReader
             return null;
         }
 
-        return TextFile.Read(location.File, path, faults) is { } text
-            && YamlReader.Read(location.File, text, new(options.Parameters, options.Environment), faults, PipelineDocumentReader.Kind) is { } root
-            ? PipelineDocumentReader.Read(location.File, root, faults)
+        return Root(location.File, path, PipelineDocumentReader.Kind, options, faults) is { } root ? PipelineDocumentReader.Read(location.File, root, faults) : null;
+    }
+
+    private static DashboardDocument? Dashboard(PipelineLocation location, SuiteReaderOptions options, FaultList faults)
+    {
+        var path = Path.Combine(location.Folder, PipelineLocation.DashboardFileName);
+        return File.Exists(path) && Root(location.DashboardFile, path, DashboardDocumentReader.Kind, options, faults) is { } root
+            ? DashboardDocumentReader.Read(location.DashboardFile, root, faults)
             : null;
     }
+
+    private static MarkedNode? Root(string shown, string path, string kind, SuiteReaderOptions options, FaultList faults)
+        => TextFile.Read(shown, path, faults) is { } text ? YamlReader.Read(shown, text, new(options.Parameters, options.Environment), faults, kind) : null;
 
     // Suites that lie beside the pipeline's file stand in no folder of a system: they are of the pipeline's.
     private static SuiteSet OfSystem(string name, SuiteSet suites)

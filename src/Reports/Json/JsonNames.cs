@@ -1,4 +1,5 @@
 using ContactCenter.Expectations.Results;
+using ContactCenter.Expectations.Results.Dashboards;
 using ContactCenter.Expectations.Results.Portraits;
 using ContactCenter.Expectations.Results.Runs;
 
@@ -48,5 +49,32 @@ internal static class JsonNames
         PipelineStatus.Stopped => "stopped",
         PipelineStatus.Failed => "failed",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "a status without a name"),
+    };
+
+    public static string JsonName(this PictureKind kind) => kind switch
+    {
+        PictureKind.Figure => "figure",
+        PictureKind.Bar => "bar",
+        PictureKind.Column => "column",
+        PictureKind.Stacked => "stacked",
+        PictureKind.Line => "line",
+        PictureKind.Heatmap => "heatmap",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind without a name"),
+    };
+
+    public static string JsonName(this PictureFormat format) => format switch
+    {
+        PictureFormat.Text => "text",
+        PictureFormat.Date => "date",
+        PictureFormat.Time => "time",
+        PictureFormat.Flag => "flag",
+        PictureFormat.Count => "count",
+        PictureFormat.Number => "number",
+        PictureFormat.Score => "score",
+        PictureFormat.Percent => "percent",
+        PictureFormat.Seconds => "seconds",
+        PictureFormat.Minutes => "minutes",
+        PictureFormat.Hour => "hour",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "a format without a name"),
     };
 }

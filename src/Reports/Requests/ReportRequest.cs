@@ -9,6 +9,9 @@ public enum ReportKind
 {
     /// <summary>One JSON document, <c>ccq.validation/1</c>, in a file.</summary>
     Json,
+
+    /// <summary>Data docs in a folder, where the history of earlier ones is kept.</summary>
+    Html,
 }
 
 /// <summary>A report that was asked for on the command line, <c>--report KIND=PATH</c>.</summary>
@@ -16,7 +19,13 @@ public enum ReportKind
 /// <param name="Path">Where to, as the user gave it; not empty.</param>
 public sealed record ReportRequest(ReportKind Kind, string Path)
 {
-    private static readonly string[] _kinds = ["json"];
+    private static readonly string[] _kinds = ["json", "html"];
+
+    /// <summary>False for a report that is made without being asked for: that it can't be written is told, but fails nothing.</summary>
+    public bool IsAskedFor { get; init; } = true;
+
+    /// <summary>The file to open.</summary>
+    public string Opens => Kind == ReportKind.Html ? System.IO.Path.Combine(Path, "index.html") : Path;
 
     /// <summary>The option as a user writes it, for messages.</summary>
     public string Option => $"--report {_kinds[(int)Kind]}={Visible.Cut(Path, 200)}";
@@ -33,12 +42,13 @@ public sealed record ReportRequest(ReportKind Kind, string Path)
         var equals = text.IndexOf('=');
         if (equals < 0)
         {
-            fault = $"--report {shown} has no '='; expected KIND=PATH, for example json=verdict.json";
+            fault = $"--report {shown} has no '='; expected KIND=PATH, for example html=docs or json=verdict.json";
             return false;
         }
 
         var kind = text[..equals];
-        if (kind != "json")
+        var number = Array.IndexOf(_kinds, kind);
+        if (number < 0)
         {
             fault = $"--report {shown} asks for a report of the kind '{Visible.Cut(kind, 40)}'; "
                 + $"expected {string.Join(", ", _kinds)}{Nearest.Hint(kind, _kinds)}";
@@ -47,12 +57,12 @@ public sealed record ReportRequest(ReportKind Kind, string Path)
 
         if (equals + 1 == text.Length)
         {
-            fault = $"--report {shown} has no path after '='; expected KIND=PATH, for example json=verdict.json";
+            fault = $"--report {shown} has no path after '='; expected KIND=PATH, for example html=docs or json=verdict.json";
             return false;
         }
 
         fault = null;
-        request = new(ReportKind.Json, text[(equals + 1)..]);
+        request = new((ReportKind)number, text[(equals + 1)..]);
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using ContactCenter.Expectations.Results;
+using ContactCenter.Reports.Html;
 using ContactCenter.Reports.Json;
 
 namespace ContactCenter.Reports.Requests;
@@ -23,6 +24,9 @@ public static class ValidationReports
                 case ReportKind.Json:
                     ReportFile.Write(request.Path, output => ValidationJson.Write(result, output));
                     break;
+                case ReportKind.Html:
+                    new DataDocs(request.Path).Add(result);
+                    break;
                 default:
                     throw new ArgumentOutOfRangeException(nameof(requests), request.Kind, "a kind of report that nobody writes");
             }
@@ -32,5 +36,5 @@ public static class ValidationReports
     /// <summary>Tries whether a report can be written; folders on its way are made.</summary>
     /// <param name="request">The report.</param>
     /// <returns>Why it can't, as the system says it; null when it can.</returns>
-    public static string? Refusal(ReportRequest request) => ReportFile.Refusal(request.Path);
+    public static string? Refusal(ReportRequest request) => request.Kind == ReportKind.Html ? ReportFile.Refusal(Path.Combine(request.Path, "index.html")) : ReportFile.Refusal(request.Path);
 }

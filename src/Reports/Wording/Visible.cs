@@ -22,7 +22,13 @@ internal static class Visible
     }
 
     /// <summary>The beginning of a text, at most <paramref name="cells"/> places wide, ending in … where something was cut off.</summary>
-    public static string Cut(string text, int cells) => Cut(text, cells, quoted: false, out _);
+    public static string Cut(string text, int cells) => Cut(text, cells, out _);
+
+    /// <inheritdoc cref="Cut(string, int)"/>
+    /// <param name="text">The text.</param>
+    /// <param name="cells">The most places.</param>
+    /// <param name="cut">True when something was cut off.</param>
+    public static string Cut(string text, int cells, out bool cut) => Cut(text, cells, quoted: false, out cut);
 
     /// <summary>As <see cref="Cut(string, int)"/>, in single quotes, with quotes and backslashes escaped so that it can be told what the text is.</summary>
     /// <param name="text">The text.</param>

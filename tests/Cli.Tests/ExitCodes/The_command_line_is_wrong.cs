@@ -25,10 +25,10 @@ public class The_command_line_is_wrong : CallsTest
         => Ccq(line).ShouldBe(2, "", $"{fault}\nRun '{help} --help' for the options.");
 
     [Theory]
-    [InlineData("jsn=./x", "ccq: --report jsn=./x asks for a report of the kind 'jsn'; expected json; did you mean 'json'?")]
-    [InlineData("pdf=./x", "ccq: --report pdf=./x asks for a report of the kind 'pdf'; expected json")]
-    [InlineData("json", "ccq: --report json has no '='; expected KIND=PATH, for example json=verdict.json")]
-    [InlineData("json=", "ccq: --report json= has no path after '='; expected KIND=PATH, for example json=verdict.json")]
+    [InlineData("jsn=./x", "ccq: --report jsn=./x asks for a report of the kind 'jsn'; expected json, html; did you mean 'json'?")]
+    [InlineData("pdf=./x", "ccq: --report pdf=./x asks for a report of the kind 'pdf'; expected json, html")]
+    [InlineData("json", "ccq: --report json has no '='; expected KIND=PATH, for example html=docs or json=verdict.json")]
+    [InlineData("json=", "ccq: --report json= has no path after '='; expected KIND=PATH, for example html=docs or json=verdict.json")]
     public void ends_with_2_when_a_report_is_wrong(string report, string fault)
         => Ccq($"validate ./suites --report {report}").ShouldBe(2, "", fault);
 
@@ -47,7 +47,7 @@ public class The_command_line_is_wrong : CallsTest
     [Fact]
     public void all_faults_are_told_at_once()
         => Ccq("validate ./suites --report pdf=./x --report json --report json=./r.json").ShouldBe(2, "", """
-            ccq: --report pdf=./x asks for a report of the kind 'pdf'; expected json
-            ccq: --report json has no '='; expected KIND=PATH, for example json=verdict.json
+            ccq: --report pdf=./x asks for a report of the kind 'pdf'; expected json, html
+            ccq: --report json has no '='; expected KIND=PATH, for example html=docs or json=verdict.json
             """);
 }

@@ -29,21 +29,6 @@ public class Generated_drops : CcqTest
     [InlineData("contact-center")]
     [InlineData("customer-experience")]
     [InlineData("csat")]
-    public void show_every_fault_that_the_shipped_drops_show(string system)
-    {
-        Generated($"{system} --rows 15000 --defects 5%");
-
-        var shipped = Manifest.Read(Repository.At("data/manifest.json")).Rules.Where(rule => rule.StartsWith(system, StringComparison.Ordinal)).ToList();
-        shipped.Count.ShouldBeGreaterThan(15);
-        shipped.ShouldBeSubsetOf(Manifest.Read(InFolder("./drop/manifest.json")).Rules);
-    }
-
-    [Theory]
-    [InlineData("customer-courier")]
-    [InlineData("customer-care")]
-    [InlineData("contact-center")]
-    [InlineData("customer-experience")]
-    [InlineData("csat")]
     public void without_defects_are_met_by_every_rule(string system)
     {
         Generated($"{system} --rows 3000 --defects 0");

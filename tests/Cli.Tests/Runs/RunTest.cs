@@ -40,11 +40,11 @@ public abstract class RunTest : CcqTest
         return string.Join('\n', [$"{ended.Code} {pipeline.GetProperty("status").GetString()}", .. Texts(pipeline, "reasons"), .. Texts(pipeline, "notes"), .. ended.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)]);
     }
 
-    /// <summary>All files of the lake but the records of runs.</summary>
+    /// <summary>All files of the lake but the records of runs and the docs.</summary>
     protected List<string> LakeFiles()
         => [.. Directory.EnumerateFiles(InFolder(LakeFolder), "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(InFolder(LakeFolder), file))
-            .Where(file => !file.StartsWith("_ccq/runs/", StringComparison.Ordinal))
+            .Where(file => !file.StartsWith("_ccq/runs/", StringComparison.Ordinal) && !file.StartsWith("_ccq/docs/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
 
     /// <summary>What <c>ccq lake verify</c> says.</summary>

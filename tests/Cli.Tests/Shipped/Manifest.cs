@@ -6,7 +6,7 @@ namespace ContactCenter.Cli.Tests.Shipped;
 internal sealed class Manifest
 {
     private readonly List<string> _findings = [];
-    private readonly HashSet<string> _rules = [];
+    private readonly HashSet<string> _kinds = [];
 
     private Manifest(JsonElement manifest)
     {
@@ -20,7 +20,7 @@ internal sealed class Manifest
                 foreach (var defect in table.Value.GetProperty("defects").EnumerateArray())
                 {
                     var count = defect.GetProperty("count").GetInt64();
-                    _rules.Add($"{name}: {defect.GetProperty("rule").GetString()}");
+                    _kinds.Add($"{name}: {defect.GetProperty("kind").GetString()}");
                     if (defect.GetProperty("rule").GetString() is not { } rule)
                         count.ShouldBe(0);
                     else if (rule == "reader")
@@ -40,8 +40,8 @@ internal sealed class Manifest
     /// <summary>A line for each table and for each rule that finds something.</summary>
     public IEnumerable<string> Findings => _findings.Order(StringComparer.Ordinal);
 
-    /// <summary>The rules that something was planted for, with their tables.</summary>
-    public IEnumerable<string> Rules => _rules;
+    /// <summary>The kinds of what was planted or made odd, with their tables.</summary>
+    public IReadOnlyCollection<string> Kinds => _kinds;
 
     public static Manifest Read(string path) => new(JsonDocument.Parse(File.ReadAllBytes(path)).RootElement);
 }

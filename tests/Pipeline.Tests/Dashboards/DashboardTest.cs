@@ -1,8 +1,10 @@
 using ContactCenter.DuckDb;
 using ContactCenter.Expectations.Masking;
+using ContactCenter.Expectations.Results.Dashboards;
 using ContactCenter.Expectations.Results.Runs;
 using ContactCenter.Expectations.Suites;
 using ContactCenter.Expectations.Tests.Catalogue;
+using ContactCenter.Pipeline.Dashboards;
 using ContactCenter.Pipeline.Lake;
 using ContactCenter.Pipeline.Running;
 using ContactCenter.Pipeline.Tests.Drops;
@@ -23,8 +25,8 @@ public abstract class DashboardTest : IDisposable
         _pipeline = pipeline;
         Data = Path.Combine(_folder.Path, "data");
         var location = new PipelineCatalogue(new(AppContext.BaseDirectory)).Find(pipeline, out _)!;
-        foreach (var file in Directory.EnumerateFiles(location.Folder))
-            _folder.Write($"pipeline/{Path.GetFileName(file)}", File.ReadAllText(file));
+        foreach (var file in Directory.EnumerateFiles(location.Folder, "*", SearchOption.AllDirectories))
+            _folder.Write($"pipeline/{Path.GetRelativePath(location.Folder, file)}", File.ReadAllText(file));
         foreach (var file in Directory.EnumerateFiles(location.Suites.Single(), "*.yaml"))
             _folder.Write($"suites/{pipeline}/{Path.GetFileName(file)}", File.ReadAllText(file));
     }
@@ -52,11 +54,26 @@ public abstract class DashboardTest : IDisposable
     /// <summary>Replaces text in a suite.</summary>
     private protected void GivenSuiteWith(string suite, string old, string @new) => Replace($"suites/{_pipeline}/{suite}.yaml", old, @new);
 
+    /// <summary>Gives a picture, or the basis of all, other SQL.</summary>
+    private protected void GivenPicture(string name, string sql) => _folder.Write($"pipeline/dashboard/{name}.sql", sql);
+
+    /// <summary>The dashboard as it is read after the last run.</summary>
+    private protected Dashboard Dashboard()
+        => new DashboardReader(DeltaLake.Open(Lake, TimeProvider.System), PiiMask.FromKey("key"), Path.Combine(_folder.Path, "tmp"), memoryLimit: null)
+            .Read([Reading().Pipeline!], CancellationToken.None).ShouldHaveSingleItem();
+
+    /// <summary>The rows of a picture, each as <c>a|b|c</c>.</summary>
+    private protected static IEnumerable<string> RowsOf(Picture picture)
+    {
+        picture.Fault.ShouldBeNull(picture.Name);
+        return picture.Rows.Select(row => string.Join('|', row.Select(SilverTables.Shown)));
+    }
+
+    private protected IEnumerable<string> Picture(string name) => RowsOf(Dashboard().Pictures.Single(picture => picture.Name == name));
+
     private protected PipelineResult Run()
     {
-        PipelineLocation location = new(Path.Combine(_folder.Path, "pipeline"), [Path.Combine(_folder.Path, "suites", _pipeline)]);
-        var reading = PipelineReader.Read(location, new SuiteReaderOptions { DataRoot = Data });
-        reading.Faults.Select(fault => fault.ToString()).ShouldBeEmpty();
+        var reading = Reading();
         var settings = new RunSettings
         {
             Lake = Lake,
@@ -105,6 +122,14 @@ public abstract class DashboardTest : IDisposable
         while (reader.Read())
             rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => SilverTables.Shown(reader.GetValue(i)))));
         return rows;
+    }
+
+    private PipelineReading Reading()
+    {
+        PipelineLocation location = new(Path.Combine(_folder.Path, "pipeline"), [Path.Combine(_folder.Path, "suites", _pipeline)]);
+        var reading = PipelineReader.Read(location, new SuiteReaderOptions { DataRoot = Data });
+        reading.Faults.Select(fault => fault.ToString()).ShouldBeEmpty();
+        return reading;
     }
 
     private void Replace(string file, string old, string @new)

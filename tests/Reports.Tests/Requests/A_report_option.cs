@@ -15,10 +15,10 @@ public class A_report_option
     }
 
     [Theory]
-    [InlineData("verdict.json", "--report verdict.json has no '='; expected KIND=PATH, for example json=verdict.json")]
-    [InlineData("json=", "--report json= has no path after '='; expected KIND=PATH, for example json=verdict.json")]
-    [InlineData("jsn=x", "--report jsn=x asks for a report of the kind 'jsn'; expected json; did you mean 'json'?")]
-    [InlineData("paper=x\u001b", "--report paper=x\\u001b asks for a report of the kind 'paper'; expected json")]
+    [InlineData("verdict.json", "--report verdict.json has no '='; expected KIND=PATH, for example html=docs or json=verdict.json")]
+    [InlineData("json=", "--report json= has no path after '='; expected KIND=PATH, for example html=docs or json=verdict.json")]
+    [InlineData("jsn=x", "--report jsn=x asks for a report of the kind 'jsn'; expected json, html; did you mean 'json'?")]
+    [InlineData("paper=x\u001b", "--report paper=x\\u001b asks for a report of the kind 'paper'; expected json, html")]
     public void that_is_none_says_what_was_expected(string text, string expected)
     {
         ReportRequest.TryParse(text, out var request, out var fault).ShouldBeFalse();

@@ -65,6 +65,7 @@ internal static class ReplayCommand
             return ExitCode.Usage;
         }
 
+        RunWork.AddDocs(reports, parsed);
         if (!reports.CanBeWritten())
             return ExitCode.Usage;
 
@@ -72,10 +73,11 @@ internal static class ReplayCommand
         if (pipeline.Pipeline!.Name != name[0])
             throw new QuarantineRefusedException([$"{name[0]}/{name[1]}: expected a source of pipeline {name[0]}, found that {pipeline.Pipeline.File} is {pipeline.Pipeline.Name}."]);
         var replay = Replay.Of(pipeline, name[1], parsed.GetValue(_file));
-        var run = RunWork.Try(runner => runner.Replay(pipeline, replay, cancel), RunWork.Settings(parsed, surroundings, sinks, memoryLimit), surroundings);
+        var settings = RunWork.Settings(parsed, surroundings, reports, sinks, memoryLimit);
+        var run = RunWork.Try(runner => runner.Replay(pipeline, replay, cancel), settings, surroundings);
         if (run is null)
             return ExitCode.Unreadable;
-        var isTold = RunWork.Print(run, reports, parsed, surroundings) & reports.TryWrite(run);
+        var isTold = RunWork.Print(run, reports, parsed, surroundings) & reports.TryWrite(run, reports.HaveDocs ? RunWork.Dashboards([pipeline], settings, surroundings, cancel) : []);
         return isTold ? run.ExitCode : ExitCode.Unreadable;
     }
 }

@@ -47,13 +47,15 @@ internal static class RunCommand
             return ExitCode.Usage;
         }
 
+        RunWork.AddDocs(reports, parsed);
         if (!reports.CanBeWritten())
             return ExitCode.Usage;
 
-        var run = RunWork.Try(runner => runner.Run(pipelines.Readings, cancel), RunWork.Settings(parsed, surroundings, sinks, memoryLimit), surroundings);
+        var settings = RunWork.Settings(parsed, surroundings, reports, sinks, memoryLimit);
+        var run = RunWork.Try(runner => runner.Run(pipelines.Readings, cancel), settings, surroundings);
         if (run is null)
             return ExitCode.Unreadable;
-        var isTold = RunWork.Print(run, reports, parsed, surroundings) & reports.TryWrite(run);
+        var isTold = RunWork.Print(run, reports, parsed, surroundings) & reports.TryWrite(run, reports.HaveDocs ? RunWork.Dashboards(pipelines.Readings, settings, surroundings, cancel) : []);
         return isTold ? run.ExitCode : ExitCode.Unreadable;
     }
 }

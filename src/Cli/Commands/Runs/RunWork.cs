@@ -1,10 +1,14 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Security.Cryptography;
+using ContactCenter.Expectations.Results.Dashboards;
 using ContactCenter.Expectations.Results.Runs;
 using ContactCenter.Pipeline.Checkpoints;
+using ContactCenter.Pipeline.Dashboards;
 using ContactCenter.Pipeline.Lake;
 using ContactCenter.Pipeline.Running;
 using ContactCenter.Pipeline.Sinks;
+using ContactCenter.Pipeline.Transformations;
 using ContactCenter.Reports.Console;
 using ContactCenter.Reports.Console.Runs;
 using ContactCenter.Reports.Json;
@@ -36,8 +40,23 @@ internal static class RunWork
         return null;
     }
 
+    /// <summary>The dashboards of pipelines as they are published now. None when they can't be read, which is told: what the run did stands all the same.</summary>
+    public static IReadOnlyList<Dashboard> Dashboards(IReadOnlyList<PipelineReading> pipelines, RunSettings settings, Surroundings surroundings, CancellationToken cancel)
+    {
+        try
+        {
+            var lake = DeltaLake.Open(settings.Lake, settings.Clock);
+            return new DashboardReader(lake, settings.Mask, settings.TemporaryFolder, settings.MemoryLimit).Read([.. pipelines.Select(it => it.Pipeline).OfType<PipelineDefinition>()], cancel);
+        }
+        catch (Exception e) when (e is LakeException or TemporaryFolderException or IOException or UnauthorizedAccessException or DbException)
+        {
+            surroundings.Error.WriteLine($"ccq: the dashboards could not be read: {e.Message}");
+            return [];
+        }
+    }
+
     /// <summary>How a line says to run.</summary>
-    public static RunSettings Settings(ParseResult parsed, Surroundings surroundings, IReadOnlyList<SinkRequest> sinks, string? memoryLimit)
+    public static RunSettings Settings(ParseResult parsed, Surroundings surroundings, RequestedReports reports, IReadOnlyList<SinkRequest> sinks, string? memoryLimit)
         => new()
         {
             Lake = parsed.GetValue(RunOptions.Lake)!,
@@ -45,6 +64,7 @@ internal static class RunWork
             Mask = PersonalData.Mask(surroundings, parsed.GetValue(RunOptions.Lake)!),
             Clock = surroundings.Clock,
             NewSuffix = static () => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(3)),
+            WithPortraits = reports.HaveDocs,
             WriteRecord = RunJson.Write,
             IsDryRun = parsed.GetValue(RunOptions.DryRun),
             LockWait = parsed.GetValue(RunOptions.Wait),
@@ -53,6 +73,13 @@ internal static class RunWork
             TemporaryFolder = surroundings.TemporaryFolder,
             MemoryLimit = memoryLimit,
         };
+
+    /// <summary>Adds the lake's data docs to what a line asks for. A dry run changes nothing in the lake, so it has none unless they are asked for.</summary>
+    public static void AddDocs(RequestedReports reports, ParseResult parsed)
+    {
+        if (!parsed.GetValue(RunOptions.DryRun))
+            reports.AddDocs(DeltaLake.DocsOf(parsed.GetValue(RunOptions.Lake)!));
+    }
 
     /// <summary>The sinks of the line; null when one is wrong, which is told.</summary>
     public static List<SinkRequest>? SinksOf(ParseResult parsed, Surroundings surroundings)

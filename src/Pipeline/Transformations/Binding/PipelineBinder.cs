@@ -9,10 +9,11 @@ internal static class PipelineBinder
 {
     /// <summary>The pipeline.</summary>
     /// <param name="document">The document, which has been validated.</param>
+    /// <param name="dashboard">The document of its dashboard, which has been validated; null if it has none.</param>
     /// <param name="folder">The folder that it lies in.</param>
     /// <param name="suites">The suites that it may use.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    public static PipelineDefinition Bind(PipelineDocument document, string folder, SuiteSet suites, FaultList faults)
+    public static PipelineDefinition Bind(PipelineDocument document, DashboardDocument? dashboard, string folder, SuiteSet suites, FaultList faults)
     {
         using var engine = new TrialEngine();
         List<PipelineSource> sources = [.. document.Sources.Select(s => SourceBinder.Bind(s, suites, engine, faults)).OfType<PipelineSource>()];
@@ -21,6 +22,7 @@ internal static class PipelineBinder
         {
             Description = document.Description?.Value,
             Owner = document.Owner?.Value,
+            Dashboard = dashboard is null ? null : new DashboardBinder(dashboard, document, folder, engine, faults).Bind(sources, steps),
         };
     }
 }

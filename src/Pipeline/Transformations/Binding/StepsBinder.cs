@@ -1,5 +1,4 @@
 using ContactCenter.Expectations.Suites;
-using ContactCenter.Expectations.Suites.Files;
 using ContactCenter.Pipeline.Transformations.Documents;
 using ContactCenter.Pipeline.Transformations.FaultTexts;
 using ContactCenter.Pipeline.Transformations.Sql;
@@ -71,31 +70,15 @@ internal sealed class StepsBinder(PipelineDocument document, string folder, Suit
             return null;
         }
 
-        var path = Path.Combine(folder, name);
-        if (!File.Exists(path))
-        {
-            faults.Add(SqlFaults.Missing(place, name, [.. Directory.EnumerateFiles(folder, "*.sql").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)]));
-            return null;
-        }
-
-        var shown = document.File.LastIndexOf('/') is var slash && slash < 0 ? name : $"{document.File[..slash]}/{name}";
-        return TextFile.Read(shown, path, faults) is { } text ? SqlText.OfFile(shown, text) : null;
+        return new SqlFiles(folder, SqlFiles.FolderOf(document.File), "pipeline's folder").Read(name, place, faults);
     }
 
     private string? InputOf(TableReference reference, SqlText sql, string table)
     {
-        var place = sql.PlaceOf(reference.Bytes);
-        List<string> known = [.. document.Sources.Select(s => s.Name.Value), .. document.Steps.Select(s => s.Target?.Name).OfType<string>().Distinct()];
-        var name = known.Find(k => string.Equals(k, reference.Name, StringComparison.OrdinalIgnoreCase));
-        name ??= document.Sources.Select(s => QuarantineOf.Name(s.Name.Value)).FirstOrDefault(k => string.Equals(k, reference.Name, StringComparison.OrdinalIgnoreCase));
-        if (name is null)
-            faults.Add(SqlFaults.UnknownInput(place, reference.Schema.Length == 0 ? reference.Name : $"{reference.Schema}.{reference.Name}", [.. known.Where(k => k != table)]));
-        else if (reference.Schema.Length > 0)
-            faults.Add(SqlFaults.Qualified(place, $"{reference.Schema}.{reference.Name}", name));
-        else if (name == table)
-            faults.Add(SqlFaults.ReadsItself(place, table));
-        else
+        var name = SqlInputs.Of(reference, sql, document, faults, except: table);
+        if (name != table)
             return name;
+        faults.Add(SqlFaults.ReadsItself(sql.PlaceOf(reference.Bytes), table));
         return null;
     }
 

@@ -7,9 +7,9 @@ namespace ContactCenter.Pipeline.Transformations.FaultTexts;
 /// <summary>What is said of SQL.</summary>
 internal static class SqlFaults
 {
-    public static Fault Missing(SourceMark place, string file, IReadOnlyList<string> known)
+    public static Fault Missing(SourceMark place, string file, string folder, IReadOnlyList<string> known)
         => FaultCodes.SqlMissing.At(
-            place, $"there is no file {file} in the pipeline's folder{Nearest.Hint(file, known)} (SQL there: {(known.Count == 0 ? "none" : string.Join(", ", known))})");
+            place, $"there is no file {file} in the {folder}{Nearest.Hint(file, known)} (SQL there: {(known.Count == 0 ? "none" : string.Join(", ", known))})");
 
     public static Fault Outside(SourceMark place, string file)
         => FaultCodes.SqlMissing.At(place, $"sql is '{file}'; expected a file in the pipeline's folder, by its name alone");

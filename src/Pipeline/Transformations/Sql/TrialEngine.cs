@@ -31,7 +31,10 @@ internal sealed class TrialEngine : IDisposable
     }
 
     /// <summary>The tables that one SELECT names; null after a fault.</summary>
-    public IReadOnlyList<TableReference>? TablesOf(SqlText sql, FaultList faults)
+    public IReadOnlyList<TableReference>? TablesOf(SqlText sql, FaultList faults) => SelectOf(sql, faults)?.Tables;
+
+    /// <summary>The tables that one SELECT names, and whether its rows have an order; null after a fault.</summary>
+    public (IReadOnlyList<TableReference> Tables, bool IsOrdered)? SelectOf(SqlText sql, FaultList faults)
     {
         using var command = _connection.CreateCommand();
         command.CommandText = $"SELECT json_serialize_sql({DuckSql.Text(sql.Text)})";
@@ -46,7 +49,7 @@ internal sealed class TrialEngine : IDisposable
 
         var statements = root.GetProperty("statements");
         if (statements.GetArrayLength() == 1)
-            return TableReference.In(statements[0]);
+            return (TableReference.In(statements[0]), IsOrdered(statements[0]));
         faults.Add(SqlFaults.NotOneSelect(sql.Start, statements.GetArrayLength()));
         return null;
     }
@@ -55,10 +58,10 @@ internal sealed class TrialEngine : IDisposable
     public void Create(string table, IEnumerable<TableColumn> columns)
         => Execute($"CREATE TABLE {DuckSql.Name(table)} ({string.Join(", ", columns.Select(c => $"{DuckSql.Name(c.Name)} {c.Type}"))})");
 
-    /// <summary>Makes an empty table anew, with other columns.</summary>
+    /// <summary>Makes an empty table anew, with other columns, if there was one.</summary>
     public void Replace(string table, IEnumerable<TableColumn> columns)
     {
-        Execute($"DROP TABLE {DuckSql.Name(table)}");
+        Execute($"DROP TABLE IF EXISTS {DuckSql.Name(table)}");
         Create(table, columns);
     }
 
@@ -69,6 +72,21 @@ internal sealed class TrialEngine : IDisposable
         {
             Execute($"CREATE TABLE {DuckSql.Name(table)} AS\n{sql.Text}\nWITH NO DATA");
             return ColumnsOf($"FROM {DuckSql.Name(table)}");
+        }
+        catch (DbException e)
+        {
+            var (place, why) = EngineMessage.Read(e.Message, sql, linesBefore: 1);
+            faults.Add(SqlFaults.Refused(place, why));
+            return null;
+        }
+    }
+
+    /// <summary>The columns that a SELECT gives; null after a fault.</summary>
+    public IReadOnlyList<TableColumn>? ColumnsOf(SqlText sql, FaultList faults)
+    {
+        try
+        {
+            return ColumnsOf($"\n{sql.Text}\n");
         }
         catch (DbException e)
         {
@@ -94,6 +112,10 @@ internal sealed class TrialEngine : IDisposable
     }
 
     public void Dispose() => _connection.Dispose();
+
+    private static bool IsOrdered(JsonElement statement)
+        => statement.TryGetProperty("node", out var node) && node.TryGetProperty("modifiers", out var modifiers)
+            && modifiers.EnumerateArray().Any(modifier => modifier.GetProperty("type").GetString() == "ORDER_MODIFIER");
 
     private List<TableColumn> ColumnsOf(string select)
     {

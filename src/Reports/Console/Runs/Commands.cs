@@ -20,11 +20,11 @@ internal static class Commands
     /// <param name="lake">The lake as the user gave it.</param>
     /// <param name="further">Further words of the line; empty for none.</param>
     public static string Quarantine(string verb, string name, string lake, string further = "")
-        => $"ccq quarantine {verb} {Word(name)}{(further.Length == 0 ? "" : $" {further}")}{Lake(lake)}";
+        => $"ccq quarantine {verb} {Word(name)}{(further.Length == 0 ? "" : $" {further}")}{LakeOption(lake)}";
 
-    private static string Lake(RunRecord run) => Lake(run.Settings.Lake);
+    private static string Lake(RunRecord run) => LakeOption(run.Settings.Lake);
 
-    private static string Lake(string lake) => lake == DefaultLake ? "" : $" --lake {Word(lake)}";
+    internal static string LakeOption(string lake) => lake == DefaultLake ? "" : $" --lake {Word(lake)}";
 
     // A shell must take it as one word, whatever is in it.
     internal static string Word(string text)

@@ -17,7 +17,7 @@ internal static class RunSummary
         }
 
         foreach (var report in reports)
-            sheet.Add(0, Piece.Dim("report"), PipelineBlock.LabelWidth, Piece.Fixed(report.Path));
+            sheet.Add(0, Piece.Dim("report"), PipelineBlock.LabelWidth, Piece.Fixed(report.Opens));
         sheet.Add(0, Piece.Dim("run"), PipelineBlock.LabelWidth, Piece.Fixed(Commands.ShowRun(run)));
         sheet.Add(0, Piece.Dim("took"), PipelineBlock.LabelWidth, Took(run));
         sheet.Add(0, new Piece($"{(run.Success ? "✓" : "✗")} exit {(int)run.ExitCode}: {RunExitReason.Of(run)}", run.Success ? Ink.Good : Ink.Bad));

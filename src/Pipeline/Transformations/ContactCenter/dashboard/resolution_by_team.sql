@@ -1,0 +1,4 @@
+SELECT team, resolution_rate, num_interactions AS interactions, num_agents AS agents, supervisor_id AS supervisor
+FROM supervisor_dashboard
+ORDER BY resolution_rate DESC, team
+LIMIT 50

@@ -1,0 +1,7 @@
+-- Of cities with few answers, chance decides.
+SELECT city_code AS city, median(first_response_time_delay_seconds) AS median_seconds, quantile_cont(first_response_time_delay_seconds, 0.9) AS seconds_90, count(first_response_time_delay_seconds) AS answered, count(*) AS conversations
+FROM customer_agent_conversations
+GROUP BY city_code
+HAVING count(first_response_time_delay_seconds) >= 20
+ORDER BY median_seconds DESC, city
+LIMIT 30

@@ -1,0 +1,22 @@
+-- As the table dashboard_basis says: of all distinct responses that ever came.
+WITH received AS (
+    SELECT rows_used, rows_accepted + rows_quarantined + records_rejected AS rows_all
+    FROM dashboard_basis
+    WHERE dashboard = 'survey_metrics'
+), recent AS (
+    SELECT * FROM survey_trends WHERE survey_date > (SELECT max(survey_date) FROM survey_trends) - 90
+), weeks AS (
+    SELECT * FROM survey_trends WHERE survey_date >= date_trunc('week', (SELECT max(survey_date) FROM survey_trends)) - INTERVAL 25 WEEKS
+), common AS (
+    SELECT survey_type FROM survey_metrics WHERE satisfaction_count >= 20 ORDER BY response_count DESC, survey_type LIMIT 5
+), used AS (
+    SELECT 'satisfaction' AS basis, sum(satisfaction_count) AS n FROM survey_metrics WHERE satisfaction_count >= 20
+    UNION ALL SELECT 'channels', sum(n) FROM survey_statistics WHERE n >= 20
+    UNION ALL SELECT 'nps', sum(nps_count) FROM survey_metrics WHERE nps_count >= 20
+    UNION ALL SELECT 'recent_satisfaction', sum(satisfaction_count) FROM recent SEMI JOIN common USING (survey_type)
+    UNION ALL SELECT 'recent_nps', sum(nps_count) FROM recent
+    UNION ALL SELECT 'weeks', sum(response_count) FROM weeks
+)
+SELECT 'responses' AS basis, rows_used, rows_all FROM received
+UNION ALL
+SELECT basis, CAST(coalesce(n, 0) AS BIGINT), rows_all FROM used, received
