@@ -22,6 +22,7 @@ public class The_json_document : CcqTest
             rejected: { limit: 1 }
             """);
         Given("data/shop/calls.csv", "id,city,note,more\n1,LIS,,\n2,PAR,,\n3,,,\n4,MAD\n");
+        File.SetLastWriteTimeUtc(InFolder("./data/shop/calls.csv"), new(2024, 5, 6, 7, 0, 0, DateTimeKind.Utc));
         Given("suites/shop/conversations.yaml", "suite: conversations\ntable: gold.conversations\ncolumns: { id: { type: integer } }\n");
         Given("suites/shop/missing.yaml", "suite: missing\ndata: shop/missing.csv\ncolumns: { id: { type: integer } }\n");
     }

@@ -9,24 +9,24 @@ public class Slices_of_CSV_files : DropTest
     public void are_whole_rows_spread_evenly(string end)
     {
         var line = end.Length == 0 ? "\n" : end;
-        Write("f.csv", "n,t" + line + string.Join(line, Enumerable.Range(0, 200_000).Select(i => $"{i},text {i}")) + end);
+        Write("f.csv", "a,b" + line + string.Join(line, Enumerable.Range(0, 200_000).Select(i => $"{i},text {i}")) + end);
         var drop = Open("f.csv");
 
         var sample = drop.Parts[0].SampleSql(20)!;
 
-        var (rows, least, greatest, wrong) = Row($"SELECT count(*), min(n::INT), max(n::INT), count(*) FILTER (t <> 'text ' || n) FROM {sample}");
+        var (rows, least, greatest, wrong) = Row($"SELECT count(*), min(a::INT), max(a::INT), count(*) FILTER (b <> 'text ' || a) FROM {sample}");
         rows.ShouldBeInRange(9_000, 12_000);
         least.ShouldBe(0);
         greatest.ShouldBeGreaterThan(180_000);
         wrong.ShouldBe(0);
         // The parts of the file are there alike.
-        Row($"SELECT count(DISTINCT n::INT // 20000), min(c), max(c), 0 FROM (SELECT n, count(*) OVER (PARTITION BY n::INT // 20000) AS c FROM {sample})").Item1.ShouldBe(10);
+        Row($"SELECT count(DISTINCT a::INT // 20000), min(c), max(c), 0 FROM (SELECT a, count(*) OVER (PARTITION BY a::INT // 20000) AS c FROM {sample})").Item1.ShouldBe(10);
     }
 
     [Fact]
     public void that_may_end_within_a_quoted_field_are_not_taken()
     {
-        Write("f.csv", "n,t\n1,\"a\nb\"\n2,c\n");
+        Write("f.csv", "a,b\n1,\"a\nb\"\n2,c\n");
         var drop = Open("f.csv");
 
         drop.Parts[0].SampleSql(2).ShouldBeNull();
@@ -35,10 +35,10 @@ public class Slices_of_CSV_files : DropTest
     [Fact]
     public void with_lines_longer_than_a_slice_are_whole()
     {
-        Write("f.csv", "n,t\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"{i},{new string('x', 50_000)}\n")));
+        Write("f.csv", "a,b\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"{i},{new string('x', 50_000)}\n")));
         var drop = Open("f.csv");
 
-        var (rows, _, _, wrong) = Row($"SELECT count(*), 0, 0, count(*) FILTER (length(t) <> 50000) FROM {drop.Parts[0].SampleSql(2)}");
+        var (rows, _, _, wrong) = Row($"SELECT count(*), 0, 0, count(*) FILTER (length(b) <> 50000) FROM {drop.Parts[0].SampleSql(2)}");
         rows.ShouldBeInRange(20, 60);
         wrong.ShouldBe(0);
     }
