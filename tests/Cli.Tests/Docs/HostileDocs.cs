@@ -31,18 +31,18 @@ public sealed class HostileDocs : CcqTest
         foreach (var (i, text) in Texts.Index())
             rows.Append(i).Append(',').Append(Quoted(text)).Append(',').Append(Quoted(text)).Append('\n');
         rows.Append("100,").Append('x', 1 << 20).Append(",<script>window.pwned=1</script>").Append('x', 1 << 20).Append('\n');
-        Given("data/drop <script>window.pwned=1.csv", rows.ToString());
+        Given("data/drop <script>alert(1).csv", rows.ToString());
         Given("data/surrogates.ndjson", """{"id": 1, "note": "\ud800 alone \udfff"}""" + "\n");
 
         Given("suites/hostile.yaml", """
-            suite: "hostile <script>window.pwned=1</script>"
+            suite: hostile
             description: "</script><script>window.pwned=1</script>"
             owner: "javascript:window.pwned=1"
             data: "drop *.csv"
             row_key: [note]
             columns:
               id: { type: integer }
-              note: { in_set: ["<script>"], description: "<img src=x onerror=window.pwned=1>" }
+              note: { in_set: { values: ["<script>"], description: "<img src=x onerror=window.pwned=1>" } }
               <b>name: { matches: "^</script>$" }
             """);
         Given("suites/surrogates.yaml", "suite: surrogates\ndata: surrogates.ndjson\ncolumns:\n  note: { in_set: [fine] }\n");
