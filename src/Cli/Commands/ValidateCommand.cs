@@ -69,7 +69,7 @@ internal static class ValidateCommand
         ValidationResult result;
         try
         {
-            result = validation.Run(suites, cancel);
+            result = validation.Run(suites, cancel) with { Data = parsed.GetValue(ValidateOptions.Data), Lake = lake };
         }
         catch (TemporaryFolderException e)
         {

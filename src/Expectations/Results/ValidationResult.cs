@@ -11,6 +11,12 @@ public sealed record ValidationResult(
     Severity FailOn,
     IReadOnlyList<SuiteResult> Suites)
 {
+    /// <summary>The data root that the user gave; null for the folder <c>data</c> beside the suites.</summary>
+    public string? Data { get; init; }
+
+    /// <summary>The lake that the user gave; null for <c>lake</c> in the working folder, if it is there.</summary>
+    public string? Lake { get; init; }
+
     /// <summary>The outcomes of all rules of all suites.</summary>
     public Statistics Statistics => Statistics.Of(Suites.SelectMany(s => s.Results));
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using ContactCenter.Expectations.Results;
 using ContactCenter.Expectations.Results.Dashboards;
 using ContactCenter.Expectations.Results.Runs;
@@ -88,7 +89,7 @@ public sealed class DataDocs(string root)
         var history = RunHistory.Open(_folder);
         Retention.Apply(_folder, history, RunsWithPages);
         // Pages share their styles and scripts: those that another version made would look wrong beside new ones.
-        Render(history, IsOfThisVersion() ? [run] : Kept(history));
+        Render(history, IsOfThisVersion() ? [.. Kept(history).Where(kept => kept == run || !HasPages(kept))] : Kept(history));
     }
 
     private List<string> Kept(RunHistory history) => [.. history.Runs.Where(run => HasVerdict(run.Id)).Select(run => run.Id)];
@@ -102,6 +103,7 @@ public sealed class DataDocs(string root)
         foreach (var asset in AssetFiles.Paths)
             files.Write(asset, AssetFiles.Read(asset));
 
+        files.RemoveLeftOvers();
         using var renderer = new PageRenderer();
         foreach (var run in runs)
             RenderRun(renderer, files, history, Read(run));
@@ -110,22 +112,27 @@ public sealed class DataDocs(string root)
         if (history.Runs.LastOrDefault(run => HasVerdict(run.Id)) is { } latest)
             files.Write(DocsFolder.Index, renderer.Render<IndexPage>(new KeyValuePair<string, object?>("Model", IndexModel.Of("", Read(latest.Id), history))));
         new DashboardPages(_folder, files).Render(renderer);
+        files.Write(DocsFolder.RunsWithPages, $"window.ccqRuns = [{string.Join(", ", Kept(history).Select(run => $"\"{JsonEncodedText.Encode(run)}\""))}];\n");
         files.Write(DocsFolder.Version, PageVersion);
         return files.Written;
     }
 
     private static void RenderRun(PageRenderer renderer, PageFiles files, RunHistory history, DocsRun run)
     {
-        files.Write(DocsFolder.PageOf(run.Id), renderer.Render<IndexPage>(new KeyValuePair<string, object?>("Model", IndexModel.Of("../../", run, history))));
         foreach (var table in run.Tables)
         {
             var path = DocsFolder.PageOf(run.Id, table.Id);
             var root = string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/')));
             files.Write(path, renderer.Render<TablePage>(new KeyValuePair<string, object?>("Model", TableModel.Of(root, run, table, history))));
         }
+
+        // Last, so that a run that has it has them all.
+        files.Write(DocsFolder.PageOf(run.Id), renderer.Render<IndexPage>(new KeyValuePair<string, object?>("Model", IndexModel.Of("../../", run, history))));
     }
 
     private bool HasVerdict(string run) => File.Exists(_folder.Full(DocsFolder.Verdict(run)));
+
+    private bool HasPages(string run) => File.Exists(_folder.Full(DocsFolder.PageOf(run)));
 
     private DocsRun Read(string run)
     {

@@ -12,6 +12,10 @@ internal sealed record DocsFolder(string Root)
     public const string Dashboards = "dashboards";
     public const string Assets = "assets";
     public const string Version = "assets/version";
+
+    /// <summary>A script that tells pages which runs have pages still: an older page may link to one that has none.</summary>
+    public const string RunsWithPages = "assets/runs.js";
+
     public const string RunIndex = "runs/index.json";
 
     /// <summary>The folder of a run: its documents and its pages.</summary>

@@ -24,6 +24,10 @@ public static class ValidationJson
             json.WriteTime("started_at", result.StartedAt);
             json.WriteMilliseconds("duration_ms", result.Duration);
             json.WriteString("fail_on", result.FailOn.JsonName());
+            json.WriteStartObject("settings");
+            json.WriteString("data", result.Data);
+            json.WriteString("lake", result.Lake);
+            json.WriteEndObject();
             WriteStatistics(json, result.Statistics);
 
             json.WriteStartArray("suites");

@@ -63,6 +63,10 @@ public class The_json_document : CcqTest
               "started_at": "2024-05-06T07:08:09.000Z",
               "duration_ms": 0,
               "fail_on": "critical",
+              "settings": {
+                "data": null,
+                "lake": null
+              },
               "statistics": {
                 "evaluated": 0,
                 "met": 0,

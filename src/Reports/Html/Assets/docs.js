@@ -8,6 +8,7 @@
   theme();
   copying();
   keyboard();
+  goneRuns();
   filters();
 
   function theme() {
@@ -58,6 +59,19 @@
         search.select();
       }
     });
+  }
+
+  // Pages of older runs are removed in time, and a page does not know what came after it; runs.js does.
+  function goneRuns() {
+    const kept = window.ccqRuns && new Set(window.ccqRuns);
+    if (!kept) return;
+    const runs = new URL(`${root.dataset.root || "./"}runs/`, location.href).href;
+    for (const link of all("a[href*='/']")) {
+      const run = link.href.startsWith(runs) ? decodeURIComponent(link.href.slice(runs.length).split("/")[0]) : "";
+      if (!run || kept.has(run) || run.includes(".")) continue;
+      link.removeAttribute("href");
+      link.title = "The pages of this run are no longer kept.";
+    }
   }
 
   // The filter lives in the address after #, as q=words&verdict=failed: it can be shared, works from a file, and the back button undoes it.

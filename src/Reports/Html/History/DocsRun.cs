@@ -27,6 +27,12 @@ public sealed record DocsRun(
     /// <summary>The record of a run; null for <c>validate</c>.</summary>
     public RunRecord? Record { get; init; }
 
+    /// <summary>The data root that the user gave; null for none.</summary>
+    public string? Data { get; init; }
+
+    /// <summary>The lake that the user gave; null for none.</summary>
+    public string? Lake { get; init; }
+
     /// <summary>A <c>ccq validate</c>.</summary>
     public static DocsRun Of(string id, ValidationResult result) => new(
         id,
@@ -36,7 +42,11 @@ public sealed record DocsRun(
         result.ExitCode,
         ExitReason.Of(result),
         result.FailOn,
-        [.. result.Suites.Select(suite => new DocsTable(suite, TableVerdicts.Of(suite, result.FailOn, isTolerated: false))).OrderBy(table => table.Id)]);
+        [.. result.Suites.Select(suite => new DocsTable(suite, TableVerdicts.Of(suite, result.FailOn, isTolerated: false))).OrderBy(table => table.Id)])
+    {
+        Data = result.Data,
+        Lake = result.Lake,
+    };
 
     /// <summary>A <c>ccq run</c> or a replay.</summary>
     public static DocsRun Of(RunRecord run) => new(
@@ -50,6 +60,8 @@ public sealed record DocsRun(
         [.. run.Pipelines.SelectMany(Judged).OrderBy(table => table.Id)])
     {
         Record = run,
+        Data = run.Settings.Data,
+        Lake = run.Settings.Lake,
     };
 
     private static IEnumerable<DocsTable> Judged(PipelineResult pipeline)

@@ -28,6 +28,17 @@ internal sealed class PageFiles(DocsFolder folder)
         Written++;
     }
 
+    /// <summary>Removes what a command that was killed had not moved to its place. Only for who holds the folder: others' files are on their way.</summary>
+    public void RemoveLeftOvers()
+    {
+        foreach (var file in Directory.EnumerateFiles(folder.Root, "*.tmp", SearchOption.AllDirectories))
+        {
+            // The key of personal data is made by who needs it first, who need not hold the folder.
+            if (!Path.GetFileName(file).StartsWith('.'))
+                File.Delete(file);
+        }
+    }
+
     private static bool IsSame(string target, byte[] content)
         => new FileInfo(target) is { Exists: true } file && file.Length == content.Length && File.ReadAllBytes(target).AsSpan().SequenceEqual(content);
 }

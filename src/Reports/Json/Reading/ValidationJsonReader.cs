@@ -10,5 +10,9 @@ internal static class ValidationJsonReader
         json.Time("started_at"),
         json.Milliseconds("duration_ms"),
         json.Has("fail_on") ? json.OneOf<Severity>("fail_on", severity => severity.JsonName()) : Severity.Critical,
-        json.List("suites", SuiteJsonReader.Read));
+        json.List("suites", SuiteJsonReader.Read))
+    {
+        Data = json.Has("settings") ? json.Object("settings").TextOrNull("data") : null,
+        Lake = json.Has("settings") ? json.Object("settings").TextOrNull("lake") : null,
+    };
 }

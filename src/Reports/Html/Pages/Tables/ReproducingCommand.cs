@@ -8,8 +8,7 @@ internal static class ReproducingCommand
 {
     public static string Of(DocsRun run, DocsTable table)
     {
-        var settings = run.Record?.Settings;
-        var data = settings?.Data is { } root ? $" --data {Commands.Word(root)}" : "";
-        return $"ccq validate {Commands.Word(table.Suite.File)}{data}{(settings is null ? "" : Commands.LakeOption(settings.Lake))}";
+        var data = run.Data is { } root ? $" --data {Commands.Word(root)}" : "";
+        return $"ccq validate {Commands.Word(table.Suite.File)}{data}{(run.Lake is { } lake ? Commands.LakeOption(lake) : "")}";
     }
 }
