@@ -5,12 +5,12 @@ public class A_disk_that_is_full : RunTest
     [Fact]
     public void where_the_lake_lies_ends_the_run_and_leaves_nothing()
     {
-        using var disk = SmallDisk.Mount(InFolder("./disk"), "600k");
+        using var disk = SmallDisk.Mount(InFolder("./disk"), "2400k");
         LakeFolder = "./disk/lake";
         GivenCalls("a", 1, 10);
         Published();
         var before = LakeFiles();
-        GivenCalls("b", 100, 30_000);
+        GivenCalls("b", 100, 60_000);
 
         Told(Run()).ShouldBe(
             """
@@ -28,7 +28,7 @@ public class A_disk_that_is_full : RunTest
     [Fact]
     public void wherever_in_the_run_is_survived_and_the_next_run_publishes()
     {
-        using var disk = SmallDisk.Mount(InFolder("./disk"), "4m");
+        using var disk = SmallDisk.Mount(InFolder("./disk"), "12m");
         LakeFolder = "./disk/lake";
         GivenCalls("first", 1, 10);
         Published();

@@ -67,9 +67,8 @@ internal static class EncodingCheck
         }
 
         TextEncoding? pattern = NulPattern(sample);
-        if (sample.Length > 0 && !sample.Contains((byte)0))
+        if (!sample.Contains((byte)0) && IsLongEnoughToHaveNul(sample))
         {
-            // Line ends and delimiters alone would give UTF-16 text some.
             return fault($"{declared.Name()} text", "text of one byte a character, without a single NUL byte", TextEncoding.Utf8);
         }
 
@@ -90,6 +89,17 @@ internal static class EncodingCheck
         : (null, 0);
 
     private static bool IsUtf32(ReadOnlySpan<byte> sample) => sample is [0xFF, 0xFE, 0, 0, _, _, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..];
+
+    // Line ends and delimiters give UTF-16 text some NULs, but a few letters of another script have none, and may even look like ASCII.
+    private static bool IsLongEnoughToHaveNul(ReadOnlySpan<byte> sample)
+    {
+        const int Surely = 64;
+        const int Perhaps = 8;
+        var ascii = 0;
+        foreach (var value in sample)
+            ascii += value is (>= 0x20 and < 0x7f) or (byte)'\t' or (byte)'\r' or (byte)'\n' ? 1 : 0;
+        return sample.Length >= Surely || (sample.Length >= Perhaps && 10 * ascii >= 9 * sample.Length);
+    }
 
     /// <summary>UTF-16 when nearly all bytes of one parity are NUL and hardly any of the other; mostly ASCII text looks so.</summary>
     private static TextEncoding? NulPattern(ReadOnlySpan<byte> sample)

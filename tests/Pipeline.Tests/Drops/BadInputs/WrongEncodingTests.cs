@@ -33,6 +33,14 @@ public sealed class A_file_in_another_encoding_than_declared : DropTest
     }
 
     [Fact]
+    public void is_read_when_UTF_16_has_no_ASCII_in_it()
+    {
+        Write("f.csv", Encoding.Unicode.GetBytes("名前"));
+
+        RowsOf(Open("f.csv", new CsvDialect { Encoding = TextEncoding.Utf16LittleEndian, Header = false }, "a")).ShouldBe(["名前"]);
+    }
+
+    [Fact]
     public void is_unreadable_when_the_byte_order_is_the_other_one_or_not_told()
     {
         Write("f.csv", Encoding.BigEndianUnicode.GetBytes("a,b\n1,2\n"));
