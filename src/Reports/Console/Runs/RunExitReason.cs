@@ -14,9 +14,15 @@ internal static class RunExitReason
         // What made the exit code first.
         PipelineStatus[] order = [PipelineStatus.Failed, PipelineStatus.Stopped, PipelineStatus.Published, PipelineStatus.DryRun, PipelineStatus.Unchanged];
         var parts = order.Select(status => Part(status, [.. run.Pipelines.Where(p => p.Status == status).Select(p => p.Pipeline)])).OfType<string>().ToList();
-        var aside = run.Pipelines.Where(p => p.Status == PipelineStatus.Published).Sum(p => p.Sources.Sum(s => s.QuarantinedOfDrop + s.Rejected));
-        if (aside > 0)
-            parts.Add($"{Amount.Of(aside, "row")} went to quarantine, within what the suites allow");
+        var published = run.Pipelines.Where(p => p.Status == PipelineStatus.Published).SelectMany(p => p.Sources).ToList();
+        var (quarantined, rejected) = (published.Sum(s => s.QuarantinedOfDrop), published.Sum(s => s.Rejected));
+        List<string> aside =
+        [
+            .. quarantined > 0 ? [$"{Amount.Of(quarantined, "row")} quarantined"] : Array.Empty<string>(),
+            .. rejected > 0 ? [$"{Amount.Of(rejected, "record")} rejected"] : Array.Empty<string>(),
+        ];
+        if (aside.Count > 0)
+            parts.Add($"{string.Join(" and ", aside)}, within what the suites allow");
         var stayed = run.Pipelines.Where(p => p.Status == PipelineStatus.Published).Sum(p => p.Sources.Sum(s => s.Quarantined - s.QuarantinedOfDrop));
         if (stayed > 0)
             parts.Add($"{Amount.Of(stayed, "row")} of earlier drops {(stayed == 1 ? "stays" : "stay")} in quarantine");

@@ -30,8 +30,10 @@ internal static class RunSummary
             new("verdict"),
             new("rows in", IsNumber: true),
             new("rejected", IsNumber: true, IsOptional: true),
+            new("repeats", IsNumber: true, IsOptional: true),
             new("quarantined", IsNumber: true),
-            new("published", IsNumber: true),
+            new("accepted", IsNumber: true),
+            new("output", IsNumber: true),
             new("tables", IsOptional: true));
         foreach (var pipeline in run.Pipelines)
         {
@@ -41,7 +43,9 @@ internal static class RunSummary
                 new($"{verdict.Mark} {verdict.Word}", verdict.Style),
                 Amount.Of(pipeline.Sources.Sum(s => s.RowsInDrop)),
                 Amount.Of(pipeline.Sources.Sum(s => s.Rejected)),
+                Amount.Of(pipeline.Sources.Sum(s => s.Repeats)),
                 Amount.Of(pipeline.Sources.Sum(s => s.Quarantined)),
+                Amount.Of(pipeline.Sources.Sum(s => s.Accepted)),
                 Amount.Of(PublishedRows(pipeline)),
                 Folder(run, pipeline));
         }
@@ -56,8 +60,13 @@ internal static class RunSummary
         return pipeline.Tables.Where(t => made.Count == 0 || made.Contains(t.Table[(t.Table.IndexOf('/') + 1)..])).Sum(t => t.Rows);
     }
 
-    private static string Folder(RunRecord run, PipelineResult pipeline)
-        => pipeline.Tables is [var first, ..] ? PublishedTables.PathOf(run.Settings.Lake, first.Path.Split('/')[0]) : "";
+    // Of an unchanged pipeline the tables are where an earlier run published them.
+    private static string Folder(RunRecord run, PipelineResult pipeline) => pipeline switch
+    {
+        { Tables: [var first, ..] } => PublishedTables.PathOf(run.Settings.Lake, first.Path.Split('/')[0]),
+        { Status: PipelineStatus.Unchanged } => PublishedTables.PathOf(run.Settings.Lake, pipeline.Pipeline),
+        _ => "",
+    };
 
     private static IEnumerable<Piece> Took(RunRecord run) =>
     [

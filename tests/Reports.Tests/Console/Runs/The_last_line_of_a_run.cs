@@ -9,7 +9,7 @@ public class The_last_line_of_a_run
 
     [Fact]
     public void that_published_says_who_did_and_what_went_to_quarantine()
-        => Of(_care, _courier).ShouldBe("✓ exit 0: customer-care, customer-courier published; 11 rows went to quarantine, within what the suites allow");
+        => Of(_care, _courier).ShouldBe("✓ exit 0: customer-care, customer-courier published; 8 rows quarantined and 3 records rejected, within what the suites allow");
 
     [Fact]
     public void that_found_nothing_new_says_so() => Of(_care with { Status = PipelineStatus.Unchanged }).ShouldBe("✓ exit 0: nothing new for customer-care");
