@@ -12,7 +12,10 @@ internal static class ColumnMatch
         [.. expected.Where(name => !found.Any(column => column.Name == name)).Select(name => new MissingColumn(name, Like(name, found)))];
 
     private static string? Like(string name, IReadOnlyList<DropColumn> found) =>
-        found.FirstOrDefault(column => Bare(column.Name).Equals(Bare(name), StringComparison.OrdinalIgnoreCase))?.Name;
+        found.FirstOrDefault(column => IsLike(column.Name, name))?.Name;
+
+    /// <summary>Whether names differ in letter case or white space at most.</summary>
+    public static bool IsLike(string a, string b) => Bare(a).Equals(Bare(b), StringComparison.OrdinalIgnoreCase);
 
     private static string Bare(string name) => string.Concat(name.Where(character => !char.IsWhiteSpace(character) && character != '\uFEFF'));
 }

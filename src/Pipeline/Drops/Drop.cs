@@ -44,7 +44,7 @@ public sealed class Drop : IDisposable
     /// <summary>Files in a named folder that are of no known format and were left alone.</summary>
     public IReadOnlyList<string> IgnoredFiles { get; }
 
-    /// <summary>The columns of the data: for CSV and Parquet in the order of the first file, for JSON in that of the suite and then as they were met.</summary>
+    /// <summary>The columns of the data: for CSV and Parquet in the order of the first file, for JSON in that of the suite, all null where no record has the key, and then as they were met.</summary>
     public IReadOnlyList<DropColumn> Columns { get; }
 
     /// <summary>Whether every column is text yet to be typed; false for Parquet.</summary>

@@ -54,6 +54,12 @@ public sealed class SourceStage : IDisposable
         {
             return new(SourceStatus.Failed, e.Faults, SuiteVerdict.Unreadable(intake.Suite, e.Faults), Ledger: null);
         }
+        catch (DuckDbException e) when (e.ErrorType == DuckDbErrorType.Binder && bronze is { Drop.MissingColumns: { Count: > 0 } missing })
+        {
+            // The pipeline's own SQL, of set: or of a key, names a column that the suite promises and the data lack.
+            string[] faults = [StopReasons.Missing(intake.Suite, [.. missing.Select(column => column.Name)])];
+            return new(SourceStatus.Failed, faults, SuiteVerdict.Unreadable(intake.Suite, faults), Ledger: null);
+        }
         catch (BatchUnreliableException e)
         {
             string[] faults = [$"{intake.Suite.Data.Name}: the engine can't read what it staged: {e.Message}"];

@@ -14,10 +14,14 @@ internal static class StopReasons
     public static IEnumerable<string> NotJudged(Suite suite, SuiteResult verdict)
     {
         if (verdict.Batch is { MissingColumns: { Count: > 0 } missing })
-            yield return $"{suite.Data.Name}: expected the columns that the suite declares, found that {string.Join(", ", missing)} {(missing.Count == 1 ? "is" : "are")} not in the data.";
+            yield return Missing(suite, missing);
         foreach (var result in verdict.Results.Where(r => r.Outcome == Outcome.Errored))
             yield return $"{result.Id}: could not be evaluated: {result.Error?.Message.TrimEnd('.')} ({result.Source}).";
     }
+
+    /// <summary>Columns that the suite declares and the data lack.</summary>
+    public static string Missing(Suite suite, IReadOnlyList<string> missing)
+        => $"{suite.Data.Name}: expected the columns that the suite declares, found that {string.Join(", ", missing)} {(missing.Count == 1 ? "is" : "are")} not in the data.";
 
     /// <summary>Too many records that are no rows.</summary>
     public static IEnumerable<string> Rejected(Suite suite, Drop drop)

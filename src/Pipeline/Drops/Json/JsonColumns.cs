@@ -3,10 +3,14 @@ namespace ContactCenter.Pipeline.Drops.Json;
 /// <summary>The keys of all records as the columns of the drop.</summary>
 internal static class JsonColumns
 {
-    /// <summary>The suite's columns that are there in the suite's order, then the others as they were met. Without a single record nothing tells what is missing: all of the suite's.</summary>
+    /// <summary>
+    /// The suite's columns in the suite's order, then the other keys as they were met. Each record says for itself which keys it has, so a column of the suite that none of them has is
+    /// missing in every one: all null. But one that is there in another spelling is not, or its values would go by unseen.
+    /// </summary>
     public static IReadOnlyList<DropColumn> Order(IReadOnlyList<string> expected, IReadOnlyList<string> keys)
     {
-        IEnumerable<string> names = keys.Count == 0 ? expected : expected.Where(keys.Contains).Concat(keys.Where(key => !expected.Contains(key)));
+        IEnumerable<string> names = expected.Where(name => keys.Contains(name) || !keys.Any(key => ColumnMatch.IsLike(key, name)))
+            .Concat(keys.Where(key => !expected.Contains(key)));
         return [.. names.Select(name => new DropColumn(name, "VARCHAR"))];
     }
 

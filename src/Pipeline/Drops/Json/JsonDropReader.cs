@@ -4,7 +4,7 @@ using ContactCenter.Pipeline.Drops.Tables;
 
 namespace ContactCenter.Pipeline.Drops.Json;
 
-/// <summary>Reads a drop of JSON files, all of them record by record into one table. The keys of all records together are the columns.</summary>
+/// <summary>Reads a drop of JSON files, all of them record by record into one table. The suite's columns and the keys of all records together are the columns.</summary>
 internal sealed class JsonDropReader(DropRequest request, FoundFiles found, DropResources resources, ReadingProgress progress)
 {
     private const string Why = "JSON is always read by ccq itself";
