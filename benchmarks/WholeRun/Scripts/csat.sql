@@ -106,7 +106,9 @@ COPY (
         * EXCLUDE (has_order_date, has_price, has_handling_time, ccq_row, ccq_file, ccq_line, ccq_arrival, is_lost)
             REPLACE (
                 order_date_time AT TIME ZONE 'UTC' AS order_date_time, issue_reported_at AT TIME ZONE 'UTC' AS issue_reported_at, issue_responded AT TIME ZONE 'UTC' AS issue_responded,
-                survey_response_date AT TIME ZONE 'UTC' AS survey_response_date),
+                survey_response_date AT TIME ZONE 'UTC' AS survey_response_date,
+                CASE WHEN trim(agent_name) <> '' THEN agent_name END AS agent_name, CASE WHEN trim(supervisor) <> '' THEN supervisor END AS supervisor,
+                CASE WHEN trim(manager) <> '' THEN manager END AS manager),
         is_lost AS response_clock_lost,
         CAST(CASE WHEN is_lost THEN survey_response_date ELSE issue_responded END AS DATE) AS response_date,
         CASE WHEN NOT is_lost THEN CAST(hour(issue_responded) AS INTEGER) END AS response_hour,

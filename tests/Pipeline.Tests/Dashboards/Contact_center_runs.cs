@@ -80,6 +80,21 @@ public class Contact_center_runs() : DashboardTest("contact-center")
         Rows("gold.supervisor_dashboard", "team, supervisor_id, num_interactions").ShouldBe(["Blue|S1|2"]);
     }
 
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("\"  \"")]
+    public void take_a_blank_team_for_none(string blank)
+    {
+        Given("agents.csv", "agent_id,name,team,hire_date", "A1,Ana,Blue,2020-01-01", $"A2,Bo,{blank},2020-01-01", "A3,Cy,,2020-01-01");
+        Given("supervisors.csv", "supervisor_id,name,team,hire_date", "S1,Sam,Blue,2010-10-10", $"S0,Tom,{blank},2010-10-10");
+        GivenInteractions([.. Many(2), "I90,A2,C1,2024-05-01 10:00:00,2024-05-01 10:05:00,Billing,Resolved", "I91,A3,C1,2024-05-01 10:00:00,2024-05-01 10:05:00,Billing,Resolved"]);
+        RunShouldPublish();
+
+        Rows("silver.agents", "agent_id, team").ShouldBe(["A1|Blue", "A2|null", "A3|null"]);
+        Rows("gold.agent_dashboard", "agent_id, team").ShouldBe(["A1|Blue", "A2|null", "A3|null"]);
+        Rows("gold.supervisor_dashboard", "team, supervisor_id, num_agents, num_interactions").ShouldBe(["Blue|S1|1|2", "Unknown|null|2|2"]);
+    }
+
     [Fact]
     public void divide_interactions_and_agents_by_team()
     {

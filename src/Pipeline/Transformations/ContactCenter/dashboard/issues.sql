@@ -1,5 +1,5 @@
 WITH issues AS (
-    SELECT coalesce(issue_type, 'not said') AS issue, resolution_status AS outcome, count(*) AS interactions
+    SELECT CASE WHEN trim(issue_type) <> '' THEN issue_type ELSE 'not said' END AS issue, resolution_status AS outcome, count(*) AS interactions
     FROM interactions_enriched
     GROUP BY ALL
 )
