@@ -34,10 +34,12 @@ public class Pictures_of_interactions() : DashboardTest("contact-center")
 
         // 61 and one without an end; one without an id is in quarantine.
         Of("overview").ShouldBe(new("interactions", 62, 63));
-        Of("duration_by_team").ShouldBe(new("interactions", 61, 63) { Which = "with a known duration" });
+        Of("duration_by_team").ShouldBe(new("interactions", 61, 63) { Which = "of these teams with a known duration" });
         Of("busy_hours").ShouldBe(new("interactions", 62, 63) { Which = "with a known start" });
         // The one of the agent whom nobody knows is of an agent with fewer than 20.
-        Of("best_agents").ShouldBe(new("interactions", 61, 63) { Which = "of such agents" });
+        Of("best_agents").ShouldBe(new("interactions", 61, 63) { Which = "of these agents" });
+        Of("resolution_by_team").ShouldBe(new("interactions", 62, 63) { Which = "of these teams" });
+        Of("issues").ShouldBe(new("interactions", 62, 63) { Which = "with these issues" });
         Of("interactions_by_day").ShouldBe(new("interactions", 62, 63) { Which = "that started in the last 90 days" });
         Of("duration_by_team").Share.ShouldBe(61 / 63.0);
 

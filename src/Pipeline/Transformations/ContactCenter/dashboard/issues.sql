@@ -1,9 +1,12 @@
+-- The 30 most common issues, each as a whole.
 WITH issues AS (
     SELECT CASE WHEN trim(issue_type) <> '' THEN issue_type ELSE 'not said' END AS issue, resolution_status AS outcome, count(*) AS interactions
     FROM interactions_enriched
     GROUP BY ALL
+), counted AS (
+    SELECT *, sum(interactions) OVER (PARTITION BY issue) AS of_issue FROM issues
 )
 SELECT issue, outcome, interactions
-FROM issues
-ORDER BY sum(interactions) OVER (PARTITION BY issue) DESC, issue, outcome DESC
-LIMIT 60
+FROM counted
+QUALIFY dense_rank() OVER (ORDER BY of_issue DESC, issue) <= 30
+ORDER BY of_issue DESC, issue, outcome DESC
