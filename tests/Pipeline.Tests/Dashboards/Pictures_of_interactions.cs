@@ -17,12 +17,24 @@ public class Pictures_of_interactions() : DashboardTest("contact-center")
         // 40 of Blue: 30 resolved. 20 of Red: 10. One of an agent whom nobody knows: not resolved.
         Of("resolution_by_team").ShouldBe(["Blue|0.75|40|1|S1", "Red|0.5|20|1|null", "Unknown|0|1|1|null"]);
         Of("best_agents").ShouldBe(["A1|0.75|40|5|Blue", "A2|0.5|20|5|Red"]);
-        Of("duration_by_team").ShouldBe(["Unknown|10|1", "Blue|5|40", "Red|5|20"]);
+        Of("duration_by_team").ShouldBe(["Blue|5|40", "Red|5|20", "Unknown|10|1"]);
         Of("issues").ShouldBe(["Billing|Resolved|40", "Billing|Not Resolved|20", "Technical|Not Resolved|1"]);
         Of("interactions_by_day").ShouldBe(["2024-05-01|0.75|0.75|40", "2024-05-08|0.5|0.5|20", "2024-05-09|0|0.47619047619047616|1"]);
         Of("busy_hours").ShouldBe(["Wed|10|60", "Thu|11|1"]);
 
         IEnumerable<string> Of(string name) => RowsOf(dashboard.Pictures.Single(picture => picture.Name == name));
+    }
+
+    [Fact]
+    public void put_what_is_of_no_team_or_no_issue_last()
+    {
+        // The agent whom nobody knows resolves all, most and slowest; nobody says of what most interactions were.
+        GivenDrop([.. Enumerable.Range(100, 80).Select(i => $"I{i},A9,C1,2024-05-09 10:00:00,2024-05-09 11:00:00,,Resolved")]);
+        RunShouldPublish();
+
+        Picture("resolution_by_team").Select(row => row.Split('|')[0]).ShouldBe(["Blue", "Red", "Unknown"]);
+        Picture("duration_by_team").Select(row => row.Split('|')[0]).ShouldBe(["Blue", "Red", "Unknown"]);
+        Picture("issues").ShouldBe(["Billing|Resolved|40", "Billing|Not Resolved|20", "Technical|Not Resolved|1", "not said|Resolved|80"]);
     }
 
     [Fact]

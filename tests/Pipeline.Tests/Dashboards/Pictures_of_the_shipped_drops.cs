@@ -115,7 +115,7 @@ public class Pictures_of_the_shipped_interactions() : Pictures_of_the_shipped_dr
 
     private protected override IEnumerable<(string Picture, int[] Columns, string Sql)> Checked =>
     [
-        ("resolution_by_team", [0, 1, 2], $"SELECT team, round(resolution_rate, 6), num_interactions FROM {Relation("gold.supervisor_dashboard")} ORDER BY resolution_rate DESC, team"),
+        ("resolution_by_team", [0, 1, 2], $"SELECT team, round(resolution_rate, 6), num_interactions FROM {Relation("gold.supervisor_dashboard")} ORDER BY team = 'Unknown', resolution_rate DESC, team"),
         ("busy_hours", [2], $"SELECT count(*) FROM {Relation("silver.interactions")} WHERE start_time IS NOT NULL GROUP BY isodow(start_time), hour(start_time) ORDER BY isodow(start_time), hour(start_time)"),
     ];
 }

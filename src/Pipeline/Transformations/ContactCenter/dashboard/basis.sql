@@ -1,17 +1,17 @@
--- Of all distinct interactions that ever came, as the table dashboard_basis says, those that a picture shows: what its own LIMIT leaves out is not counted.
+-- Of all interactions that came, as the table dashboard_basis says, those that a picture shows: what its own LIMIT leaves out is not counted.
 WITH received AS (
     SELECT rows_used, rows_accepted + rows_quarantined + records_rejected AS rows_all FROM dashboard_basis WHERE dashboard = 'supervisor_dashboard'
 ), teams AS (
-    SELECT num_interactions AS n FROM supervisor_dashboard ORDER BY resolution_rate DESC, team LIMIT 50
+    SELECT num_interactions AS n FROM supervisor_dashboard ORDER BY team = 'Unknown', resolution_rate DESC, team LIMIT 50
 ), timed AS (
-    SELECT timed_interactions AS n FROM supervisor_dashboard WHERE timed_interactions > 0 ORDER BY avg_interaction_duration DESC, team LIMIT 50
+    SELECT timed_interactions AS n FROM supervisor_dashboard WHERE timed_interactions > 0 ORDER BY team = 'Unknown', avg_interaction_duration DESC, team LIMIT 50
 ), agents AS (
     SELECT num_interactions AS n FROM agent_dashboard WHERE num_interactions >= 20 ORDER BY resolution_rate DESC, num_interactions DESC, agent_id LIMIT 20
 ), issues AS (
     SELECT count(*) AS n
     FROM (SELECT CASE WHEN trim(issue_type) <> '' THEN issue_type ELSE 'not said' END AS issue FROM interactions_enriched)
     GROUP BY issue
-    ORDER BY n DESC, issue
+    ORDER BY issue = 'not said', n DESC, issue
     LIMIT 30
 ), recent AS (
     SELECT 1 AS n FROM interactions_enriched WHERE CAST(start_time AS DATE) > (SELECT CAST(max(start_time) AS DATE) FROM interactions_enriched) - 90
