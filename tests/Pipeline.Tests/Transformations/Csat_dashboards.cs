@@ -66,7 +66,7 @@ public sealed class Csat_dashboards : IDisposable
     public void say_what_they_rest_on()
     {
         _tables.Given("csat_responses", Response(5), Response(4, agent: null), Response(4, supervisor: null), Response(4));
-        _tables.Execute("INSERT INTO csat_responses_quarantine (ccq_id, ccq_kind) VALUES ('1-1', 'quarantined'), ('1-2', 'quarantined'), ('1-r1', 'rejected'), ('1-r2', 'rejected')");
+        _tables.Execute("INSERT INTO csat_responses_quarantine (ccq_id, ccq_kind, unique_id) VALUES ('1-1', 'quarantined', 'U9'), ('1-2', 'quarantined', NULL), ('1-3', 'quarantined', 'U2'), ('1-r1', 'rejected', NULL), ('1-r2', 'rejected', NULL)");
         _tables.Run("dashboard_basis").ShouldBe(
             ["agent_csat|3|4|2|2|0.375", "issue_categories|4|4|2|2|0.5", "responses_over_time|4|4|2|2|0.5", "supervisor_csat|3|4|2|2|0.375"]);
     }

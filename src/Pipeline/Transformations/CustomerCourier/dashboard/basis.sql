@@ -1,4 +1,4 @@
--- Of all distinct messages that ever came, those in a conversation; of all conversations, those that were answered in the cities that the picture shows.
+-- Of all messages that came, those in a conversation; of all conversations, those that were answered in the cities that the picture shows.
 WITH received AS (
     SELECT (SELECT count(*) FROM messages) + (SELECT count(*) FROM messages_quarantine WHERE ccq_kind IN ('quarantined', 'rejected')) AS rows_all
 )

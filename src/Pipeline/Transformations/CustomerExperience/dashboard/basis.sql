@@ -1,4 +1,4 @@
--- Of all distinct responses that ever came, as the table dashboard_basis says, those that a picture shows: what its own LIMIT leaves out is not counted.
+-- Of all responses that came, as the table dashboard_basis says, those that a picture shows: what its own LIMIT leaves out is not counted.
 WITH received AS (
     SELECT rows_used, rows_accepted + rows_quarantined + records_rejected AS rows_all
     FROM dashboard_basis
