@@ -19,8 +19,18 @@ public class Csat_runs() : DashboardTest("csat")
         Rows("gold.dashboard_basis", "dashboard, rows_used, rows_accepted").ShouldBe(["agent_csat|2|4", "issue_categories|4|4", "responses_over_time|4|4", "supervisor_csat|2|4"]);
     }
 
+    [Fact]
+    public void take_no_time_from_a_day_that_lies_behind_its_survey()
+    {
+        GivenResponses([Response(1), Response(2, responded: "08/12/2023 10:00")]);
+        RunShouldPublish();
+
+        Rows("gold.responses_over_time", "response_date, response_hour, responses, timed_responses, avg_response_minutes").ShouldBe(["2023-08-12|10|2|1|10"]);
+        Rows("gold.agent_csat", "responses, timed_responses, avg_response_minutes").ShouldBe(["2|1|10"]);
+    }
+
     private void GivenResponses(IEnumerable<string> responses) => Given("csat_responses.csv", [Header, .. responses]);
 
-    private static string Response(int number, string agent = "Ana", string supervisor = "Sue")
-        => $"U{number},Inbound,Returns,Wrong,,,,12/08/2023 09:50,12/08/2023 10:00,12-Aug-23,,,,,{agent},{supervisor},Max,>90,Morning,4";
+    private static string Response(int number, string agent = "Ana", string supervisor = "Sue", string responded = "12/08/2023 10:00")
+        => $"U{number},Inbound,Returns,Wrong,,,,12/08/2023 09:50,{responded},12-Aug-23,,,,,{agent},{supervisor},Max,>90,Morning,4";
 }
