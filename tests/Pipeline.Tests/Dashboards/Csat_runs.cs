@@ -29,6 +29,16 @@ public class Csat_runs() : DashboardTest("csat")
         Rows("gold.agent_csat", "responses, timed_responses, avg_response_minutes").ShouldBe(["2|1|10"]);
     }
 
+    [Fact]
+    public void show_the_last_days_when_one_response_is_dated_far_ahead()
+    {
+        GivenResponses([.. Enumerable.Range(1, 120).Select(i => Response(i)), Response(900).Replace("2023", "2042").Replace("12-Aug-23", "12-Aug-42")]);
+        RunShouldPublish();
+
+        Picture("responses_by_day").Last().ShouldBe($"2023-08-12|120|{120 / 7.0}");
+        Dashboard().Pictures.Single(picture => picture.Name == "responses_by_day").Basis.ShouldBe(new("responses", 120, 121) { Which = "of the last 90 days" });
+    }
+
     private void GivenResponses(IEnumerable<string> responses) => Given("csat_responses.csv", [Header, .. responses]);
 
     private static string Response(int number, string agent = "Ana", string supervisor = "Sue", string responded = "12/08/2023 10:00")

@@ -38,6 +38,16 @@ public class Pictures_of_interactions() : DashboardTest("contact-center")
     }
 
     [Fact]
+    public void are_not_emptied_by_a_row_dated_far_ahead()
+    {
+        GivenDrop([.. Enumerable.Range(100, 50).Select(i => $"I{i},A1,C1,2024-05-08 10:00:00,,Billing,Escalated"), "I900,A1,C1,2042-05-08 10:00:00,,Billing,Escalated"]);
+        RunShouldPublish();
+
+        Picture("interactions_by_day").Select(row => row.Split('|')[0]).ShouldBe(["2024-05-01", "2024-05-08", "2024-05-09"]);
+        Dashboard().Pictures.Single(picture => picture.Name == "interactions_by_day").Basis.ShouldBe(new("interactions", 111, 112) { Which = "that started in the last 90 days" });
+    }
+
+    [Fact]
     public void say_what_they_rest_on()
     {
         GivenDrop(",A1,C1,2024-05-01 10:00:00,2024-05-01 10:05:00,Billing,Resolved", "I90,A1,C1,2024-05-01 10:00:00,,Billing,Resolved");

@@ -13,8 +13,13 @@ WITH received AS (
     GROUP BY issue
     ORDER BY issue = 'not said', n DESC, issue
     LIMIT 30
+), last AS (
+    SELECT max(day) AS day FROM (
+        SELECT day, sum(n) OVER (ORDER BY day RANGE BETWEEN INTERVAL 89 DAYS PRECEDING AND CURRENT ROW) AS near, sum(n) OVER () AS n_all
+        FROM (SELECT CAST(start_time AS DATE) AS day, count(*) AS n FROM interactions_enriched WHERE start_time IS NOT NULL GROUP BY 1)
+    ) WHERE near * 100 >= n_all
 ), recent AS (
-    SELECT 1 AS n FROM interactions_enriched WHERE CAST(start_time AS DATE) > (SELECT CAST(max(start_time) AS DATE) FROM interactions_enriched) - 90
+    SELECT 1 AS n FROM interactions_enriched, last WHERE CAST(start_time AS DATE) BETWEEN day - 89 AND day
 ), used AS (
     SELECT 'teams' AS basis, sum(n) AS n FROM teams
     UNION ALL SELECT 'timed', sum(n) FROM timed

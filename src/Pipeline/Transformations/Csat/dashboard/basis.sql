@@ -9,8 +9,13 @@ WITH received AS (
     SELECT responses AS n FROM issue_categories ORDER BY frequency_rank LIMIT 15
 ), categories AS (
     SELECT sum(responses) AS n FROM issue_categories GROUP BY category HAVING sum(responses) >= 20 ORDER BY sum(responses * avg_csat) / sum(responses), category LIMIT 30
+), last AS (
+    SELECT max(day) AS day FROM (
+        SELECT day, sum(n) OVER (ORDER BY day RANGE BETWEEN INTERVAL 89 DAYS PRECEDING AND CURRENT ROW) AS near, sum(n) OVER () AS n_all
+        FROM (SELECT response_date AS day, sum(responses) AS n FROM responses_over_time GROUP BY 1)
+    ) WHERE near * 100 >= n_all
 ), recent AS (
-    SELECT responses AS n FROM responses_over_time WHERE response_date > (SELECT max(response_date) FROM responses_over_time) - 90
+    SELECT responses AS n FROM responses_over_time, last WHERE response_date BETWEEN day - 89 AND day
 ), used AS (
     SELECT 'agents' AS basis, sum(n) AS n FROM agents
     UNION ALL SELECT 'supervisors', sum(n) FROM supervisors
