@@ -27,14 +27,14 @@ SELECT
 FROM raw_agents;
 
 CREATE TABLE supervisors AS
-SELECT supervisor_id, CASE WHEN trim(coalesce(name, '')) = '' THEN 'Unknown' ELSE name END AS name, team, TRY_CAST(hire_date AS DATE) AS hire_date, ccq_file, ccq_line, ccq_arrival
+SELECT supervisor_id, CASE WHEN trim(coalesce(name, '')) = '' THEN 'Unknown' ELSE name END AS name, CASE WHEN trim(team) <> '' THEN team END AS team, TRY_CAST(hire_date AS DATE) AS hire_date, ccq_file, ccq_line, ccq_arrival
 FROM raw_supervisors
 WHERE supervisor_id <> '' AND (hire_date IS NULL OR TRY_CAST(hire_date AS DATE) IS NOT NULL)
 QUALIFY row_number() OVER (PARTITION BY supervisor_id ORDER BY name DESC, team DESC, hire_date DESC) = 1;
 COPY supervisors TO '${lake}/silver/supervisors/part.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
 
 CREATE TABLE agents AS
-SELECT agent_id, CASE WHEN trim(coalesce(name, '')) = '' THEN 'Unknown' ELSE name END AS name, team, TRY_CAST(hire_date AS DATE) AS hire_date, ccq_file, ccq_line, ccq_arrival
+SELECT agent_id, CASE WHEN trim(coalesce(name, '')) = '' THEN 'Unknown' ELSE name END AS name, CASE WHEN trim(team) <> '' THEN team END AS team, TRY_CAST(hire_date AS DATE) AS hire_date, ccq_file, ccq_line, ccq_arrival
 FROM raw_agents
 WHERE agent_id <> '' AND (hire_date IS NULL OR TRY_CAST(hire_date AS DATE) IS NOT NULL)
 QUALIFY row_number() OVER (PARTITION BY agent_id ORDER BY hire_date DESC, name DESC, team DESC) = 1;

@@ -103,17 +103,20 @@ COPY (
 
 COPY (
     SELECT
-        * EXCLUDE (has_order_date, has_price, has_handling_time, ccq_row, ccq_file, ccq_line, ccq_arrival, is_lost)
+        * EXCLUDE (has_order_date, has_price, has_handling_time, ccq_row, ccq_file, ccq_line, ccq_arrival, is_lost, is_timed)
             REPLACE (
                 order_date_time AT TIME ZONE 'UTC' AS order_date_time, issue_reported_at AT TIME ZONE 'UTC' AS issue_reported_at, issue_responded AT TIME ZONE 'UTC' AS issue_responded,
-                survey_response_date AT TIME ZONE 'UTC' AS survey_response_date),
+                survey_response_date AT TIME ZONE 'UTC' AS survey_response_date,
+                CASE WHEN trim(agent_name) <> '' THEN agent_name END AS agent_name, CASE WHEN trim(supervisor) <> '' THEN supervisor END AS supervisor,
+                CASE WHEN trim(manager) <> '' THEN manager END AS manager),
         is_lost AS response_clock_lost,
-        CAST(CASE WHEN is_lost THEN survey_response_date ELSE issue_responded END AS DATE) AS response_date,
+        CAST(CASE WHEN is_timed THEN issue_responded ELSE survey_response_date END AS DATE) AS response_date,
         CASE WHEN NOT is_lost THEN CAST(hour(issue_responded) AS INTEGER) END AS response_hour,
-        CASE WHEN issue_responded >= issue_reported_at THEN (epoch_us(issue_responded) - epoch_us(issue_reported_at)) // 60000000 END AS response_minutes,
+        CASE WHEN is_timed THEN (epoch_us(issue_responded) - epoch_us(issue_reported_at)) // 60000000 END AS response_minutes,
         ccq_file, ccq_line, ccq_arrival
     FROM (
-        SELECT *, issue_responded < issue_reported_at AND issue_responded = date_trunc('day', issue_responded) AS is_lost
+        SELECT *, issue_responded < issue_reported_at AND issue_responded = date_trunc('day', issue_responded) AS is_lost,
+            issue_responded >= issue_reported_at AND NOT (CAST(issue_responded AS DATE) > CAST(survey_response_date AS DATE) + 1 AND CAST(survey_response_date AS DATE) >= CAST(issue_reported_at AS DATE)) AS is_timed
         FROM typed ANTI JOIN leaving USING (ccq_row) ANTI JOIN faulty USING (ccq_row))
 ) TO '${lake}/silver/csat_responses/part.parquet' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1);
 DROP TABLE typed;
@@ -147,10 +150,10 @@ SELECT count(*) FROM agent_csat AS one WHERE EXISTS (SELECT 1 FROM agent_csat AS
 SELECT count(*) FROM supervisor_csat AS one WHERE EXISTS (SELECT 1 FROM supervisor_csat AS other WHERE other.csat_rank > one.csat_rank AND other.avg_csat > one.avg_csat);
 SELECT count(*) FROM (SELECT responses, lag(responses) OVER (ORDER BY frequency_rank) AS before FROM issue_categories) WHERE responses > before;
 SELECT
-    count(*) FILTER (agent_name IS NOT NULL), count(*) FILTER (agent_name IS NOT NULL AND csat_score >= 4), count(*) FILTER (agent_name IS NOT NULL AND issue_responded >= issue_reported_at),
+    count(*) FILTER (agent_name IS NOT NULL), count(*) FILTER (agent_name IS NOT NULL AND csat_score >= 4), count(*) FILTER (agent_name IS NOT NULL AND response_minutes IS NOT NULL),
     sum(csat_score) FILTER (agent_name IS NOT NULL), count(*) FILTER (supervisor IS NOT NULL), count(*) FILTER (supervisor IS NOT NULL AND csat_score >= 4),
-    count(*) FILTER (supervisor IS NOT NULL AND issue_responded >= issue_reported_at), sum(csat_score) FILTER (supervisor IS NOT NULL),
-    count(*), count(*) FILTER (csat_score >= 4), count(*) FILTER (issue_responded >= issue_reported_at), sum(csat_score)
+    count(*) FILTER (supervisor IS NOT NULL AND response_minutes IS NOT NULL), sum(csat_score) FILTER (supervisor IS NOT NULL),
+    count(*), count(*) FILTER (csat_score >= 4), count(*) FILTER (response_minutes IS NOT NULL), sum(csat_score)
 FROM csat_responses;
 SELECT
     count(*), count(*) FILTER (NOT is_category(category)), count(*) FILTER (responses < 1), count(*) FILTER (avg_csat NOT BETWEEN 1 AND 5),
@@ -167,7 +170,7 @@ SELECT
 FROM responses_over_time;
 SELECT count(*) FROM (
     SELECT response_date, sum(responses) FROM responses_over_time GROUP BY response_date
-    EXCEPT SELECT CAST(CASE WHEN issue_responded < issue_reported_at AND hour(issue_responded) = 0 AND minute(issue_responded) = 0 THEN survey_response_date ELSE issue_responded END AS DATE) AS day,
+    EXCEPT SELECT CAST(CASE WHEN issue_responded >= issue_reported_at AND NOT (CAST(issue_responded AS DATE) > CAST(survey_response_date AS DATE) + 1 AND CAST(survey_response_date AS DATE) >= CAST(issue_reported_at AS DATE)) THEN issue_responded ELSE survey_response_date END AS DATE) AS day,
         count(*) FROM csat_responses GROUP BY day);
 SELECT count(*), count(*) FILTER (rows_used > rows_accepted), count(*) FILTER (NOT share_of_rows BETWEEN 0 AND 1) FROM dashboard_basis;
 

@@ -42,8 +42,9 @@ internal sealed class PictureTables(PipelineDefinition pipeline, LakeView view, 
             return RelationOf(new TableName(pipeline.Name, step.Layer, step.Table));
 
         // No quarantine table: nothing was ever set aside.
-        var tables = new SourceTables(pipeline.Name, pipeline.Sources.First(of => QuarantineOf.Name(of.Name) == name).Table);
-        return QuarantineState.Of(Found(tables.Quarantine), came: null, Found(tables.Events), eventsCame: null).Relation;
+        var of = pipeline.Sources.First(of => QuarantineOf.Name(of.Name) == name);
+        var tables = new SourceTables(pipeline.Name, of.Table);
+        return QuarantineState.Of(of, Found(tables.Quarantine), came: null, Found(tables.Events), eventsCame: null).Relation;
     }
 
     private string RelationOf(TableName table)

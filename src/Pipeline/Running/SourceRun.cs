@@ -74,7 +74,7 @@ internal sealed class SourceRun(PipelineSource source, string system, StagedTabl
     /// <summary>Its quarantine as the run leaves it; to be asked for when all is kept.</summary>
     public TableState QuarantineNow()
         => QuarantineState.Of(
-            staged.Before.Find(Tables.Quarantine), _written.GetValueOrDefault(SourceTable.Quarantine), staged.Before.Find(Tables.Events), _events);
+            source, staged.Before.Find(Tables.Quarantine), _written.GetValueOrDefault(SourceTable.Quarantine), staged.Before.Find(Tables.Events), _events);
 
     private string? Waiting()
     {

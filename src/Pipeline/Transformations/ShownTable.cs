@@ -35,9 +35,14 @@ internal sealed record ShownTable(string Name, IReadOnlyList<ShownColumn> Column
             tables.Add(step.Table, new(step.Table, [.. step.Columns.Select(column => Shown(column, declared, pii))]));
         }
 
-        // What stands there is ours: ids, kinds, names of files and rules.
-        foreach (var name in sources.Select(source => QuarantineOf.Name(source.Name)))
-            tables.TryAdd(name, new(name, [.. QuarantineOf.Columns.Select(column => new ShownColumn(column.Name, column.Type, Pii: null))]));
+        // Besides the key what stands there is ours: ids, kinds, names of files and rules.
+        foreach (var source in sources)
+        {
+            var name = QuarantineOf.Name(source.Name);
+            var declared = source.Suite.Columns.ToDictionary(column => SilverNames.Of(column.Name), column => column.Pii, StringComparer.Ordinal);
+            tables.TryAdd(name, new(name, [.. QuarantineOf.Columns(source).Select(column => source.Key.Contains(column.Name) ? Shown(column, declared, pii) : new(column.Name, column.Type, Pii: null))]));
+        }
+
         return tables;
     }
 

@@ -30,6 +30,33 @@ public class Contact_center_runs() : DashboardTest("contact-center")
         Rows("gold.supervisor_dashboard", "team, num_interactions").ShouldBe(["Blue|60"]);
     }
 
+    [Fact]
+    public void count_an_interaction_that_came_again_corrected_once()
+    {
+        GivenPeople();
+        GivenInteractions([.. Many(58), "I90,A1,C1,yesterday,2024-05-01 10:05:00,Billing,Resolved", "I91,A1,C1,yesterday,2024-05-01 10:05:00,Billing,Resolved"]);
+        RunShouldPublish();
+        Rows("gold.dashboard_basis", "DISTINCT rows_used, rows_quarantined, round(share_of_rows, 4)").ShouldBe(["58|2|0.9667"]);
+
+        GivenInteractions("I90,A1,C1,2024-05-01 10:00:00,2024-05-01 10:05:00,Billing,Resolved");
+        RunShouldPublish();
+
+        Rows("quarantine.interactions", "count(*)").ShouldBe(["2"]);
+        Rows("gold.dashboard_basis", "DISTINCT rows_used, rows_quarantined, round(share_of_rows, 4)").ShouldBe(["59|1|0.9833"]);
+        Dashboard().Pictures[0].Basis.ShouldBe(new("interactions", 59, 60));
+    }
+
+    [Fact]
+    public void make_pictures_of_keys_in_quarantine()
+    {
+        GivenPeople();
+        GivenPicture("issues", "SELECT interaction_id AS issue, ccq_kind AS outcome, 1 AS interactions FROM interactions_quarantine ORDER BY ccq_line");
+        GivenInteractions([.. Many(60), "I91,A1,C1,yesterday,2024-05-01 10:05:00,Billing,Resolved"]);
+        RunShouldPublish();
+
+        Picture("issues").ShouldBe(["I91|quarantined|1"]);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -78,6 +105,21 @@ public class Contact_center_runs() : DashboardTest("contact-center")
         Given("agents.csv", "agent_id,name,team,hire_date", "A2,Bo,Blue,2021-01-01");
         RunShouldPublish();
         Rows("gold.supervisor_dashboard", "team, supervisor_id, num_interactions").ShouldBe(["Blue|S1|2"]);
+    }
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("\"  \"")]
+    public void take_a_blank_team_for_none(string blank)
+    {
+        Given("agents.csv", "agent_id,name,team,hire_date", "A1,Ana,Blue,2020-01-01", $"A2,Bo,{blank},2020-01-01", "A3,Cy,,2020-01-01");
+        Given("supervisors.csv", "supervisor_id,name,team,hire_date", "S1,Sam,Blue,2010-10-10", $"S0,Tom,{blank},2010-10-10");
+        GivenInteractions([.. Many(2), "I90,A2,C1,2024-05-01 10:00:00,2024-05-01 10:05:00,Billing,Resolved", "I91,A3,C1,2024-05-01 10:00:00,2024-05-01 10:05:00,Billing,Resolved"]);
+        RunShouldPublish();
+
+        Rows("silver.agents", "agent_id, team").ShouldBe(["A1|Blue", "A2|null", "A3|null"]);
+        Rows("gold.agent_dashboard", "agent_id, team").ShouldBe(["A1|Blue", "A2|null", "A3|null"]);
+        Rows("gold.supervisor_dashboard", "team, supervisor_id, num_agents, num_interactions").ShouldBe(["Blue|S1|1|2", "Unknown|null|2|2"]);
     }
 
     [Fact]

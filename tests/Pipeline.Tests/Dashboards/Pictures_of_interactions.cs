@@ -17,12 +17,34 @@ public class Pictures_of_interactions() : DashboardTest("contact-center")
         // 40 of Blue: 30 resolved. 20 of Red: 10. One of an agent whom nobody knows: not resolved.
         Of("resolution_by_team").ShouldBe(["Blue|0.75|40|1|S1", "Red|0.5|20|1|null", "Unknown|0|1|1|null"]);
         Of("best_agents").ShouldBe(["A1|0.75|40|5|Blue", "A2|0.5|20|5|Red"]);
-        Of("duration_by_team").ShouldBe(["Unknown|10|1", "Blue|5|40", "Red|5|20"]);
+        Of("duration_by_team").ShouldBe(["Blue|5|40", "Red|5|20", "Unknown|10|1"]);
         Of("issues").ShouldBe(["Billing|Resolved|40", "Billing|Not Resolved|20", "Technical|Not Resolved|1"]);
         Of("interactions_by_day").ShouldBe(["2024-05-01|0.75|0.75|40", "2024-05-08|0.5|0.5|20", "2024-05-09|0|0.47619047619047616|1"]);
         Of("busy_hours").ShouldBe(["Wed|10|60", "Thu|11|1"]);
 
         IEnumerable<string> Of(string name) => RowsOf(dashboard.Pictures.Single(picture => picture.Name == name));
+    }
+
+    [Fact]
+    public void put_what_is_of_no_team_or_no_issue_last()
+    {
+        // The agent whom nobody knows resolves all, most and slowest; nobody says of what most interactions were.
+        GivenDrop([.. Enumerable.Range(100, 80).Select(i => $"I{i},A9,C1,2024-05-09 10:00:00,2024-05-09 11:00:00,,Resolved")]);
+        RunShouldPublish();
+
+        Picture("resolution_by_team").Select(row => row.Split('|')[0]).ShouldBe(["Blue", "Red", "Unknown"]);
+        Picture("duration_by_team").Select(row => row.Split('|')[0]).ShouldBe(["Blue", "Red", "Unknown"]);
+        Picture("issues").ShouldBe(["Billing|Resolved|40", "Billing|Not Resolved|20", "Technical|Not Resolved|1", "not said|Resolved|80"]);
+    }
+
+    [Fact]
+    public void are_not_emptied_by_a_row_dated_far_ahead()
+    {
+        GivenDrop([.. Enumerable.Range(100, 50).Select(i => $"I{i},A1,C1,2024-05-08 10:00:00,,Billing,Escalated"), "I900,A1,C1,2042-05-08 10:00:00,,Billing,Escalated"]);
+        RunShouldPublish();
+
+        Picture("interactions_by_day").Select(row => row.Split('|')[0]).ShouldBe(["2024-05-01", "2024-05-08", "2024-05-09"]);
+        Dashboard().Pictures.Single(picture => picture.Name == "interactions_by_day").Basis.ShouldBe(new("interactions", 111, 112) { Which = "that started in the last 90 days" });
     }
 
     [Fact]
@@ -34,10 +56,12 @@ public class Pictures_of_interactions() : DashboardTest("contact-center")
 
         // 61 and one without an end; one without an id is in quarantine.
         Of("overview").ShouldBe(new("interactions", 62, 63));
-        Of("duration_by_team").ShouldBe(new("interactions", 61, 63) { Which = "with a known duration" });
+        Of("duration_by_team").ShouldBe(new("interactions", 61, 63) { Which = "of these teams with a known duration" });
         Of("busy_hours").ShouldBe(new("interactions", 62, 63) { Which = "with a known start" });
         // The one of the agent whom nobody knows is of an agent with fewer than 20.
-        Of("best_agents").ShouldBe(new("interactions", 61, 63) { Which = "of such agents" });
+        Of("best_agents").ShouldBe(new("interactions", 61, 63) { Which = "of these agents" });
+        Of("resolution_by_team").ShouldBe(new("interactions", 62, 63) { Which = "of these teams" });
+        Of("issues").ShouldBe(new("interactions", 62, 63) { Which = "with these issues" });
         Of("interactions_by_day").ShouldBe(new("interactions", 62, 63) { Which = "that started in the last 90 days" });
         Of("duration_by_team").Share.ShouldBe(61 / 63.0);
 

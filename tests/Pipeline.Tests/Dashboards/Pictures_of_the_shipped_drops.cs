@@ -12,6 +12,9 @@ public abstract class Pictures_of_the_shipped_drops : DashboardTest
     /// <summary>Pictures, and SQL that gives the same: the columns that are compared, and the query.</summary>
     private protected abstract IEnumerable<(string Picture, int[] Columns, string Sql)> Checked { get; }
 
+    /// <summary>Pictures whose table has a column with the counts of the rows that they rest on.</summary>
+    private protected abstract IEnumerable<(string Picture, string Column)> Counted { get; }
+
     [Fact]
     public void can_all_be_read_and_say_what_they_rest_on()
     {
@@ -23,7 +26,7 @@ public abstract class Pictures_of_the_shipped_drops : DashboardTest
         {
             picture.Fault.ShouldBeNull(picture.Name);
             picture.Rows.Count.ShouldBeInRange(picture.Kind == PictureKind.Figure ? 1 : 2, 500, picture.Name);
-            picture.Basis!.Share!.Value.ShouldBeInRange(0.4, 1, picture.Name);
+            picture.Basis!.Share!.Value.ShouldBeInRange(0.2, 1, picture.Name);
             var values = picture.Values.Select(value => picture.Columns.ToList().FindIndex(column => column.Name == value));
             picture.Rows.Where(row => !values.All(value => row[value] is long or double)).ShouldBeEmpty(picture.Name);
         }
@@ -42,12 +45,28 @@ public abstract class Pictures_of_the_shipped_drops : DashboardTest
         }
     }
 
+    [Fact]
+    public void rest_on_no_more_than_they_show()
+    {
+        RunShouldPublish();
+        var dashboard = Dashboard();
+
+        foreach (var (name, column) in Counted)
+        {
+            var picture = dashboard.Pictures.Single(picture => picture.Name == name);
+            var index = picture.Columns.ToList().FindIndex(it => it.Name == column);
+            picture.Basis!.Used.ShouldBe(picture.Rows.Sum(row => (long)row[index]!), name);
+        }
+    }
+
     private static string Rounded(object? value) => value is double number ? $"{Math.Round(number, 6)}" : Transformations.SilverTables.Shown(value);
 }
 
 public class Pictures_of_the_shipped_surveys() : Pictures_of_the_shipped_drops("customer-experience")
 {
     private string Responses => Relation("silver.survey_responses");
+
+    private protected override IEnumerable<(string Picture, string Column)> Counted => [("overview", "responses"), ("nps_by_type", "scores"), ("satisfaction_levels", "scores"), ("satisfaction_by_channel", "scores"), ("responses_by_week", "responses")];
 
     private protected override IEnumerable<(string Picture, int[] Columns, string Sql)> Checked =>
     [
@@ -60,6 +79,12 @@ public class Pictures_of_the_shipped_surveys() : Pictures_of_the_shipped_drops("
 public class Pictures_of_the_shipped_csat_responses() : Pictures_of_the_shipped_drops("csat")
 {
     private string Responses => Relation("silver.csat_responses");
+
+    private protected override IEnumerable<(string Picture, string Column)> Counted =>
+    [
+        ("overview", "responses"), ("best_agents", "responses"), ("common_issues", "responses"), ("csat_by_category", "responses"), ("responses_by_day", "responses"),
+        ("response_times", "responses"), ("busy_hours", "responses"), ("supervisors", "responses"),
+    ];
 
     private protected override IEnumerable<(string Picture, int[] Columns, string Sql)> Checked =>
     [
@@ -82,15 +107,23 @@ public class Pictures_of_the_shipped_csat_responses() : Pictures_of_the_shipped_
 
 public class Pictures_of_the_shipped_interactions() : Pictures_of_the_shipped_drops("contact-center")
 {
+    private protected override IEnumerable<(string Picture, string Column)> Counted =>
+    [
+        ("overview", "interactions"), ("resolution_by_team", "interactions"), ("best_agents", "interactions"), ("issues", "interactions"), ("duration_by_team", "timed"),
+        ("interactions_by_day", "interactions"), ("busy_hours", "interactions"),
+    ];
+
     private protected override IEnumerable<(string Picture, int[] Columns, string Sql)> Checked =>
     [
-        ("resolution_by_team", [0, 1, 2], $"SELECT team, round(resolution_rate, 6), num_interactions FROM {Relation("gold.supervisor_dashboard")} ORDER BY resolution_rate DESC, team"),
+        ("resolution_by_team", [0, 1, 2], $"SELECT team, round(resolution_rate, 6), num_interactions FROM {Relation("gold.supervisor_dashboard")} ORDER BY team = 'Unknown', resolution_rate DESC, team"),
         ("busy_hours", [2], $"SELECT count(*) FROM {Relation("silver.interactions")} WHERE start_time IS NOT NULL GROUP BY isodow(start_time), hour(start_time) ORDER BY isodow(start_time), hour(start_time)"),
     ];
 }
 
 public class Pictures_of_the_shipped_agent_conversations() : Pictures_of_the_shipped_drops("customer-care")
 {
+    private protected override IEnumerable<(string Picture, string Column)> Counted => [("response_by_city", "answered")];
+
     private protected override IEnumerable<(string Picture, int[] Columns, string Sql)> Checked =>
     [
         ("overview", [0, 3], $"SELECT count(*), median(first_response_time_delay_seconds) FROM {Relation("gold.customer_agent_conversations")}"),
@@ -100,6 +133,8 @@ public class Pictures_of_the_shipped_agent_conversations() : Pictures_of_the_shi
 
 public class Pictures_of_the_shipped_courier_conversations() : Pictures_of_the_shipped_drops("customer-courier")
 {
+    private protected override IEnumerable<(string Picture, string Column)> Counted => [("response_by_city", "answered")];
+
     private protected override IEnumerable<(string Picture, int[] Columns, string Sql)> Checked =>
     [
         ("overview", [0, 2], $"SELECT count(*), median(first_responsetime_delay_seconds) FROM {Relation("gold.customer_courier_conversations")}"),

@@ -70,6 +70,19 @@ public class Survey_runs() : DashboardTest("customer-experience")
         Rows("gold.dashboard_basis", "DISTINCT rows_used, rows_quarantined, share_of_rows").ShouldBe(["40|1|0.975609756097561"]);
     }
 
+    [Fact]
+    public void show_the_last_days_when_one_response_is_dated_far_ahead()
+    {
+        GivenOthers();
+        GivenResponses("2024-01", [.. Enumerable.Range(1, 120).Select(i => Response($"R{i}", "2024-01-02T00:00:00Z")), Response("R900", "2042-01-01T00:00:00Z")]);
+        RunShouldPublish();
+
+        Picture("nps_trend").ShouldBe(["2024-01-02|100|120"]);
+        Picture("satisfaction_trend").ShouldBe(["2024-01-02|Quarterly|9|120"]);
+        Picture("responses_by_week").ShouldBe(["2024-01-01|Quarterly|120"]);
+        Dashboard().Pictures.Single(picture => picture.Name == "responses_by_week").Basis.ShouldBe(new("responses", 120, 121) { Which = "of the last 26 weeks" });
+    }
+
     private void GivenOthers()
     {
         Given("customers.csv", "customer_id,name,email,phone,country,segment,signed_up_on", "C1,Ana,ana@example.com,,ES,Consumer,2020-01-01");

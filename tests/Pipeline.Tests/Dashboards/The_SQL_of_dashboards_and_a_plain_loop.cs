@@ -113,9 +113,9 @@ public class The_SQL_of_dashboards_and_a_plain_loop
             foreach (var r in responses)
             {
                 var isLost = r.Responded < r.Reported && r.Responded.TimeOfDay == TimeSpan.Zero;
-                var key = isLost ? "2025-01-01|-" : r.Responded.ToString("yyyy-MM-dd|HH", CultureInfo.InvariantCulture);
-                var (count, sum, timed, minutes) = hours.GetValueOrDefault(key);
                 var isTimed = r.Responded >= r.Reported;
+                var key = (isTimed ? r.Responded.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "2025-01-01") + (isLost ? "|-" : r.Responded.ToString("|HH", CultureInfo.InvariantCulture));
+                var (count, sum, timed, minutes) = hours.GetValueOrDefault(key);
                 hours[key] = (count + 1, sum + r.Score, timed + (isTimed ? 1 : 0), minutes + (isTimed ? (r.Responded - r.Reported).TotalMinutes : 0));
             }
 

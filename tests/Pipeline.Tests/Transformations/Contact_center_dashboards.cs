@@ -84,7 +84,8 @@ public sealed class Contact_center_dashboards : IDisposable
     public void say_what_they_rest_on()
     {
         _tables.Given("interactions", Interaction("I1", "A1"), Interaction("I2", "A2", end: null), Interaction("I3", "A9"));
-        _tables.Execute("INSERT INTO interactions_quarantine (ccq_id, ccq_kind) VALUES ('1-1', 'quarantined'), ('1-2', 'quarantined'), ('1-r1', 'rejected')");
+        // Of the third in quarantine a corrected row was accepted.
+        _tables.Execute("INSERT INTO interactions_quarantine (ccq_id, ccq_kind, interaction_id) VALUES ('1-1', 'quarantined', 'I9'), ('1-2', 'quarantined', NULL), ('1-3', 'quarantined', 'I2'), ('1-r1', 'rejected', NULL)");
 
         _tables.Run("dashboard_basis").ShouldBe(["agent_dashboard|3|2|3|2|1|0.5", "supervisor_dashboard|3|2|3|2|1|0.5"]);
     }

@@ -17,8 +17,14 @@ public sealed class Csat_dashboards : IDisposable
     // The clock was lost: the day is the survey's.
     [InlineData("03/08/2023 13:45", "03/08/2023 00:00", "03-Aug-23", "2023-08-03|null|null|true")]
     [InlineData("03/08/2023 13:45", "02/08/2023 00:00", "05-Aug-23", "2023-08-05|null|null|true")]
-    // Day and month are swapped: a clock there is, but no time that it took.
-    [InlineData("04/08/2023 13:05", "08/04/2023 13:15", "04-Aug-23", "2023-04-08|13|null|false")]
+    // Day and month are swapped, back or forth: a clock there is, but no time that it took, and the day is the survey's.
+    [InlineData("04/08/2023 13:05", "08/04/2023 13:15", "04-Aug-23", "2023-08-04|13|null|false")]
+    [InlineData("12/08/2023 09:50", "08/12/2023 10:00", "12-Aug-23", "2023-08-12|10|null|false")]
+    [InlineData("12/08/2023 09:50", "14/08/2023 10:00", "12-Aug-23", "2023-08-12|10|null|false")]
+    // About midnight the survey's day may be the one before; later it may be any; before the report it is the one that is wrong.
+    [InlineData("12/08/2023 23:50", "13/08/2023 00:10", "12-Aug-23", "2023-08-13|0|20|false")]
+    [InlineData("12/08/2023 09:50", "12/08/2023 10:00", "20-Aug-23", "2023-08-12|10|10|false")]
+    [InlineData("12/08/2023 09:50", "12/08/2023 10:00", "08-Dec-22", "2023-08-12|10|10|false")]
     public void take_day_hour_and_minutes_from_what_is_known_of_the_response(string reported, string responded, string survey, string expected)
     {
         _tables.Given("csat_responses", Response(5, reported: reported, responded: responded, survey: survey));
@@ -66,7 +72,7 @@ public sealed class Csat_dashboards : IDisposable
     public void say_what_they_rest_on()
     {
         _tables.Given("csat_responses", Response(5), Response(4, agent: null), Response(4, supervisor: null), Response(4));
-        _tables.Execute("INSERT INTO csat_responses_quarantine (ccq_id, ccq_kind) VALUES ('1-1', 'quarantined'), ('1-2', 'quarantined'), ('1-r1', 'rejected'), ('1-r2', 'rejected')");
+        _tables.Execute("INSERT INTO csat_responses_quarantine (ccq_id, ccq_kind, unique_id) VALUES ('1-1', 'quarantined', 'U9'), ('1-2', 'quarantined', NULL), ('1-3', 'quarantined', 'U2'), ('1-r1', 'rejected', NULL), ('1-r2', 'rejected', NULL)");
         _tables.Run("dashboard_basis").ShouldBe(
             ["agent_csat|3|4|2|2|0.375", "issue_categories|4|4|2|2|0.5", "responses_over_time|4|4|2|2|0.5", "supervisor_csat|3|4|2|2|0.375"]);
     }

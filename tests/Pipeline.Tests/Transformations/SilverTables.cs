@@ -21,7 +21,7 @@ internal sealed class SilverTables : IDisposable
         foreach (var source in pipeline.Sources)
         {
             Given(source.Name);
-            Execute($"CREATE TABLE {DuckSql.Name(QuarantineOf.Name(source.Name))} ({string.Join(", ", QuarantineOf.Columns.Select(c => $"{c.Name} {c.Type}"))})");
+            Execute($"CREATE TABLE {DuckSql.Name(QuarantineOf.Name(source.Name))} ({string.Join(", ", QuarantineOf.Columns(source).Select(c => $"{c.Name} {c.Type}"))})");
         }
     }
 

@@ -119,7 +119,7 @@ public sealed class Survey_dashboards : IDisposable
     public void say_what_they_rest_on()
     {
         _tables.Given("survey_responses", Scores(("2", "1"), (null, "1"), ("4", null)));
-        _tables.Execute("INSERT INTO survey_responses_quarantine (ccq_id, ccq_kind) VALUES ('1-1', 'quarantined'), ('1-r1', 'rejected'), ('1-r2', 'rejected')");
+        _tables.Execute("INSERT INTO survey_responses_quarantine (ccq_id, ccq_kind, response_id) VALUES ('1-1', 'quarantined', 'R9'), ('1-2', 'quarantined', 'R2'), ('1-r1', 'rejected', NULL), ('1-r2', 'rejected', NULL)");
         _tables.Run("dashboard_basis").ShouldBe(
             ["survey_features|3|null|null|3|1|2|0.5", "survey_metrics|3|2|2|3|1|2|0.5", "survey_statistics|3|2|2|3|1|2|0.5", "survey_trends|3|2|2|3|1|2|0.5"]);
     }

@@ -19,10 +19,11 @@ internal sealed class StepsBinder(PipelineDocument document, string folder, Suit
             faults.Add(CycleOf([.. order.Cycle.Select(i => drafts[i])]));
 
         var tables = sources.ToDictionary(s => s.Name, s => s.Columns, StringComparer.OrdinalIgnoreCase);
-        foreach (var quarantine in sources.Select(s => QuarantineOf.Name(s.Name)).Where(taken.Add))
+        foreach (var source in sources.Where(s => taken.Add(QuarantineOf.Name(s.Name))))
         {
-            engine.Create(quarantine, QuarantineOf.Columns);
-            tables.Add(quarantine, QuarantineOf.Columns);
+            var columns = QuarantineOf.Columns(source);
+            engine.Create(QuarantineOf.Name(source.Name), columns);
+            tables.Add(QuarantineOf.Name(source.Name), columns);
         }
 
         var steps = new PipelineStep?[drafts.Count];

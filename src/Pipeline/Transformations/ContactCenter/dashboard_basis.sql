@@ -1,8 +1,9 @@
--- For each dashboard: of all distinct interactions that ever came, how many its figures count. What is in quarantine, or could not be read, is in no figure.
+-- For each dashboard: of all interactions that came, how many its figures count. What is in quarantine, or could not be read, is in no figure; a
+-- row in quarantine whose id was accepted from another row is not counted again.
 WITH received AS (
     SELECT
         (SELECT count(*) FROM interactions) AS rows_accepted,
-        (SELECT count(*) FROM interactions_quarantine WHERE ccq_kind = 'quarantined') AS rows_quarantined,
+        (SELECT count(*) FROM interactions_quarantine ANTI JOIN interactions USING (interaction_id) WHERE ccq_kind = 'quarantined') AS rows_quarantined,
         (SELECT count(*) FROM interactions_quarantine WHERE ccq_kind = 'rejected') AS records_rejected
 ), used AS (
     SELECT 'agent_dashboard' AS dashboard, CAST(sum(num_interactions) AS BIGINT) AS rows_used, CAST(sum(timed_interactions) AS BIGINT) AS rows_timed FROM agent_dashboard
