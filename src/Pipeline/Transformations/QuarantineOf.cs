@@ -14,7 +14,7 @@ public static class QuarantineOf
     /// corrected, can be told from one that never was.
     /// </summary>
     public static IReadOnlyList<TableColumn> Columns(PipelineSource source)
-        => [.. _own, .. source.Key.Where(key => !Array.Exists(_own, column => column.Name == key)).Select(key => new TableColumn(key, "VARCHAR"))];
+        => [.. _own, .. source.Key.Distinct(StringComparer.OrdinalIgnoreCase).Where(key => !Array.Exists(_own, column => column.Name == key)).Select(key => new TableColumn(key, "VARCHAR"))];
 
     /// <summary>How SQL calls it: <c>messages_quarantine</c> for the source <c>messages</c>, unless a source or a step has that name.</summary>
     public static string Name(string source) => $"{source}_quarantine";
