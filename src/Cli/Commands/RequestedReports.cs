@@ -56,7 +56,7 @@ internal sealed class RequestedReports
         {
             if (!request.IsAskedFor || ValidationReports.Refusal(request) is not { } reason)
                 continue;
-            _error.WriteLine($"ccq: {request.Option}: expected a file that can be written, found that it can't: {reason}");
+            _error.WriteLine($"ccq: {request.Option}: expected a {(request.Kind == ReportKind.Html ? "folder" : "file")} that can be written, found that it can't: {reason}");
             can = false;
         }
 

@@ -8,6 +8,7 @@ using ContactCenter.Reports.Html.History;
 using ContactCenter.Reports.Html.Pages;
 using ContactCenter.Reports.Html.Rendering;
 using ContactCenter.Reports.Json;
+using ContactCenter.Reports.Requests;
 
 namespace ContactCenter.Reports.Html;
 
@@ -31,6 +32,19 @@ public sealed class DataDocs(string root)
 
     /// <summary>Whether there is anything to make pages of.</summary>
     public bool HaveRuns => File.Exists(_folder.Full(DocsFolder.RunIndex));
+
+    /// <summary>Why no docs can be kept in a folder; null when they can. Folders on the way to it are made.</summary>
+    /// <param name="root">The folder.</param>
+    internal static string? Refusal(string root)
+    {
+        var folder = new DocsFolder(root);
+        if (File.Exists(root))
+            return "it is a file; expected a folder";
+        // Somebody's site is not to be written over.
+        return File.Exists(folder.Full(DocsFolder.Index)) && !File.Exists(folder.Full(DocsFolder.RunIndex))
+            ? $"its {DocsFolder.Index} is not of ccq; name another folder, or remove it"
+            : ReportFile.Refusal(folder.Full(DocsFolder.Index));
+    }
 
     /// <summary>Keeps a verdict and renders what changed.</summary>
     /// <param name="result">The verdict.</param>

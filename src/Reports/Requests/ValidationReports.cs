@@ -36,5 +36,5 @@ public static class ValidationReports
     /// <summary>Tries whether a report can be written; folders on its way are made.</summary>
     /// <param name="request">The report.</param>
     /// <returns>Why it can't, as the system says it; null when it can.</returns>
-    public static string? Refusal(ReportRequest request) => request.Kind == ReportKind.Html ? ReportFile.Refusal(Path.Combine(request.Path, "index.html")) : ReportFile.Refusal(request.Path);
+    public static string? Refusal(ReportRequest request) => request.Kind == ReportKind.Html ? DataDocs.Refusal(request.Path) : ReportFile.Refusal(request.Path);
 }

@@ -42,7 +42,7 @@ public sealed record DocsRun(
         result.ExitCode,
         ExitReason.Of(result),
         result.FailOn,
-        [.. result.Suites.Select(suite => new DocsTable(suite, TableVerdicts.Of(suite, result.FailOn, isTolerated: false))).OrderBy(table => table.Id)])
+        [.. result.Suites.Select(RuleSentence.InFull).Select(suite => new DocsTable(suite, TableVerdicts.Of(suite, result.FailOn, isTolerated: false))).OrderBy(table => table.Id)])
     {
         Data = result.Data,
         Lake = result.Lake,
@@ -67,7 +67,7 @@ public sealed record DocsRun(
     private static IEnumerable<DocsTable> Judged(PipelineResult pipeline)
     {
         var went = pipeline.Status is PipelineStatus.Published or PipelineStatus.Unchanged or PipelineStatus.DryRun;
-        foreach (var suite in pipeline.Suites)
+        foreach (var suite in pipeline.Suites.Select(RuleSentence.InFull))
         {
             yield return new(suite, TableVerdicts.Of(suite, Severity.Critical, isTolerated: went))
             {

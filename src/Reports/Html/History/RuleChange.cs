@@ -64,7 +64,9 @@ public sealed record RuleChange(ChangeKind Kind, RuleSummary? Now, RuleSummary? 
 
     private static ChangeKind? Of(RuleSummary now, RuleSummary? before) => (now, before) switch
     {
-        ({ Fails: true }, null or { Fails: false }) => ChangeKind.New,
+        ({ Fails: true }, null or { Fails: false, Since: null }) => ChangeKind.New,
+        // It failed, then had nothing to judge: there is nothing to compare with, but it is not new.
+        ({ Fails: true }, { Fails: false }) => ChangeKind.Known,
         ({ Fails: true }, _) => Worse(now, before),
         ({ Outcome: Expectations.Results.Outcome.Met }, { Fails: true }) => ChangeKind.Fixed,
         (_, { Fails: true }) => ChangeKind.Unjudged,

@@ -82,7 +82,9 @@ public sealed record TableSummary(
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Unexpected">Rows that were not as expected; null for a rule that judges no rows or errored.</param>
 /// <param name="Judged">Rows that it judged; null as well.</param>
-/// <param name="Since">The run in which it began to fail, without a break until now; null when it does not fail.</param>
+/// <param name="Since">
+/// The run in which it began to fail, without having been met until now; null when it does not fail. A rule that had nothing to judge keeps it, as nobody knows that it is mended.
+/// </param>
 public sealed record RuleSummary(string Id, Outcome Outcome, Severity Severity, long? Unexpected, long? Judged, string? Since)
 {
     /// <summary>Unmet or errored.</summary>
@@ -99,6 +101,6 @@ public sealed record RuleSummary(string Id, Outcome Outcome, Severity Severity, 
     {
         var details = result.Details;
         var summary = new RuleSummary(result.Id, result.Outcome, result.Severity, details.UnexpectedCount, details.ElementCount - (details.MissingCount ?? 0), Since: null);
-        return summary.Fails ? summary with { Since = before is { Fails: true } ? before.Since : run } : summary;
+        return summary.Outcome == Outcome.Met ? summary : summary with { Since = before?.Since ?? (summary.Fails ? run : null) };
     }
 }

@@ -37,6 +37,19 @@ public sealed class The_history_of_tables : IDisposable
     }
 
     [Fact]
+    public void goes_on_over_a_drop_that_had_nothing_to_judge()
+    {
+        var first = _docs.Validated(Some.Suite("orders", SomeHistory.Rule("a", 1)));
+        _docs.Validated(Some.Suite("orders", SomeHistory.Rule("a", 0) with { Outcome = Outcome.NotApplicable }));
+        _docs.Validated(Some.Suite("orders", SomeHistory.Rule("a", 1)));
+
+        var (now, before) = (_docs.History.Before(_orders, 3).First().Table, _docs.History.Before(_orders, 2).First().Table);
+
+        now.Rules[0].Since.ShouldBe(first);
+        RuleChange.Between(now, before).ShouldHaveSingleItem().Kind.ShouldBe(ChangeKind.Known);
+    }
+
+    [Fact]
     public void begins_again_when_a_rule_was_met_in_between()
     {
         _docs.Validated(Some.Suite("orders", SomeHistory.Rule("a", 1)));
