@@ -23,6 +23,7 @@ public sealed class DataDocs(string root)
     public const int RunsWithPages = 30;
 
     private readonly DocsFolder _folder = new(root);
+    private DocsRun? _lastRead;
 
     // The same sources give the same one; any change to a component gives another.
     private static string PageVersion { get; } = typeof(DataDocs).Assembly.ManifestModule.ModuleVersionId.ToString("N");
@@ -96,7 +97,7 @@ public sealed class DataDocs(string root)
         using var held = DocsLock.Take(_folder);
         var files = new PageFiles(_folder);
         files.Write(DocsFolder.Verdict(run), verdict);
-        var read = Read(run);
+        var read = _lastRead = ReadAnew(run);
         var before = RunHistory.Open(_folder);
         var place = before.Runs.Count(line => (line.StartedAt, line.Id).CompareTo((read.StartedAt, read.Id)) < 0);
         files.Write(DocsFolder.Summary(run), output => RunSummaryJson.Write(RunSummary.Of(read, table => before.LastJudged(table, place).Table), output));
@@ -148,7 +149,10 @@ public sealed class DataDocs(string root)
 
     private bool HasPages(string run) => File.Exists(_folder.Full(DocsFolder.PageOf(run)));
 
-    private DocsRun Read(string run)
+    // A run's own pages and the first page are made of the same document, which may have megabytes.
+    private DocsRun Read(string run) => _lastRead?.Id == run ? _lastRead : _lastRead = ReadAnew(run);
+
+    private DocsRun ReadAnew(string run)
     {
         var path = DocsFolder.Verdict(run);
         try
